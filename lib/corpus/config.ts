@@ -1,0 +1,37 @@
+// The one place where settings are read from the environment, checked, and given their defaults.
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const port = z.coerce.number({ error: "must be a number" }).int().min(1).max(65_535);
+
+/** Every setting, with its rule and default. `.env.example` and the README list the same. */
+export const ConfigSchema = z.object({
+  PORT: port.default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  PARSE_TIMEOUT_SECONDS: z.coerce.number().positive().max(3_600).default(60),
+  PARSE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(1_024),
+  MAX_FILE_MB: z.coerce.number().positive().max(2_048).default(64),
+});
+
+export type Config = z.infer<typeof ConfigSchema>;
+
+/** A setting with a wrong value; the message names each one, its value and the rule. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads the settings from `environment`; an empty value counts as not set.
+ * @throws ConfigError naming every setting that is wrong.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = ConfigSchema.safeParse(given);
+  if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) };
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return `${name} is ${JSON.stringify(given[name])}: ${message}`;
+  });
+  throw new ConfigError(`Settings that cannot be used:\n  ${lines.join("\n  ")}\nSee .env.example for what each may be.`);
+}

@@ -1,0 +1,2 @@
+// Tailwind compiles the style sheet as part of the build.
+export default { plugins: { "@tailwindcss/postcss": {} } };
