@@ -33,5 +33,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     const name = path.join(".");
     return `${name} is ${JSON.stringify(given[name])}: ${message}`;
   });
-  throw new ConfigError(`Settings that cannot be used:\n  ${lines.join("\n  ")}\nSee .env.example for what each may be.`);
+  throw new ConfigError(
+    `Settings that cannot be used:\n  ${lines.join("\n  ")}\nSee .env.example for what each may be.`,
+  );
 }

@@ -1,0 +1,45 @@
+// How tests run: units at once, those that need PostgreSQL against one temporary server, real documents apart.
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": import.meta.dirname };
+const SOURCE = ["app", "components", "lib", "seeds"].map((folder) => `${folder}/**/*`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc: { jsx: { runtime: "automatic" } },
+        test: {
+          name: "unit",
+          include: SOURCE.map((files) => `${files}.test.{ts,tsx}`),
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          include: [...SOURCE.map((files) => `${files}.db.test.ts`), "tests/contract/**/*.db.test.ts"],
+          globalSetup: ["tests/temporary-postgres.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: "golden", include: ["tests/golden/**/*.test.ts"], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
