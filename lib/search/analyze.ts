@@ -1,0 +1,99 @@
+// Turns text into the tokens that every engine indexes and compares, so that all of them find the same.
+import { foldWord, lowerWord } from "./fold";
+import { splitWords, type WordRun } from "./split-words";
+import { stemLanguage, stemsOf, type StemmedLanguage } from "./stem";
+
+/**
+ * A token: `term` is its folded form, `stems` the stems of it as lexemes (`=en:resolut`), `position` its place in the
+ * text in words from 1. A compound and a symbol give a token for each part and, at the place of the first part, one
+ * for each whole form (`width` in words): `non-proliferation` is found as `proliferation` and as `nonproliferation`.
+ * `start` and `end` count UTF-16 code units of the text.
+ */
+export interface Token {
+  term: string;
+  stems: string[];
+  position: number;
+  width: number;
+  start: number;
+  end: number;
+}
+
+const LONGEST_TERM = 200;
+const REMEMBERED = 100_000;
+const rememberedWords = new Map<string, IndexedWord>();
+
+interface IndexedWord {
+  term: string;
+  stems: string[];
+}
+
+/** A stem as a lexeme; no term starts with `=`, so terms and stems of different languages never mix. */
+export function stemLexeme(stem: string, language: StemmedLanguage): string {
+  return `=${language}:${stem}`;
+}
+
+/** The folded form of a word, cut where it is too long to be one. */
+export function termOf(word: string): string {
+  const term = foldWord(word);
+  return term.length <= LONGEST_TERM ? term : Array.from(term).slice(0, LONGEST_TERM).join("");
+}
+
+function indexWord(word: string, language: string | null): IndexedWord {
+  const term = termOf(word);
+  const stemmed = term.length < LONGEST_TERM ? stemLanguage(term, language) : null;
+  const stems = stemmed ? stemsOf(lowerWord(word), term, stemmed).map((stem) => stemLexeme(stem, stemmed)) : [];
+  return { term, stems };
+}
+
+function indexedWord(word: string, language: string | null): IndexedWord {
+  const key = `${language ?? ""}:${word}`;
+  const known = rememberedWords.get(key);
+  if (known) return known;
+  const indexed = indexWord(word, language);
+  if (rememberedWords.size >= REMEMBERED) rememberedWords.clear();
+  rememberedWords.set(key, indexed);
+  return indexed;
+}
+
+/** The words of a run, without the dots of an acronym. */
+export function partsOfRun(text: string, run: WordRun): string[] {
+  return run.parts.map(({ start, end }) => text.slice(start, end).replaceAll(".", ""));
+}
+
+/** `non-proliferation` in one word; null where the run is no compound of letters. */
+export function joinedForm(text: string, run: WordRun): string | null {
+  const joined = partsOfRun(text, run).join("");
+  return run.kind === "compound" && /\p{L}/u.test(joined) ? joined : null;
+}
+
+/** `s/res/1718(2006)` as it stands, and by every tail of it, each with and without the year. */
+export function symbolForms(text: string, run: WordRun): string[] {
+  const whole = termOf(text.slice(run.start, run.end)).replaceAll(/\s/gu, "");
+  const pieces = whole.split("/");
+  const tails = pieces.map((_, index) => pieces.slice(index).join("/"));
+  const forms = tails.flatMap((tail) => [tail, tail.replace(/\(\d{4}\)$/, "")]);
+  return [...new Set(forms)].filter((form) => /[/(]/.test(form));
+}
+
+function wholeTokens(text: string, run: WordRun, language: string | null, position: number): Token[] {
+  const place = { position, width: run.parts.length, start: run.start, end: run.end };
+  const joined = joinedForm(text, run);
+  if (joined !== null) return [{ ...indexedWord(joined, language), ...place }];
+  if (run.kind !== "symbol") return [];
+  return symbolForms(text, run).map((term) => ({ term, stems: [], ...place }));
+}
+
+/** The tokens of a text in `language` (ISO 639-1, null where unknown), in order of position. */
+export function analyze(text: string, language: string | null): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const run of splitWords(text)) {
+    const words = partsOfRun(text, run);
+    tokens.push(...wholeTokens(text, run, language, position + 1));
+    run.parts.forEach(({ start, end }, index) => {
+      const indexed = indexedWord(words[index] ?? "", language);
+      if (indexed.term !== "") tokens.push({ ...indexed, position: ++position, width: 1, start, end });
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,45 @@
+// Writes the tokens of a paragraph as the text of a PostgreSQL tsvector, within PostgreSQL's limits.
+import { analyze } from "./analyze";
+
+/** PostgreSQL keeps no position beyond this one, and no more than so many positions of a lexeme. */
+const LAST_POSITION = 16_383;
+const MOST_POSITIONS = 255;
+/** A tsvector holds 1 MB; every lexeme costs its bytes and some more. */
+const MOST_BYTES = 900_000;
+const LEXEME_COST = 8;
+const POSITION_COST = 2;
+
+/** A lexeme as it stands in the text of a tsvector or tsquery. */
+export function quoteLexeme(lexeme: string): string {
+  return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+/**
+ * The text of the tsvector under which `text` (in `language`, ISO 639-1, null where unknown) is found: each word's
+ * folded form and its stems, with positions. Never fails; a text beyond PostgreSQL's limits (1 MB of different words)
+ * is searchable by its first part only, and phrases only among its first 16,383 words.
+ */
+export function searchVector(text: string, language: string | null): string {
+  const positions = new Map<string, number[]>();
+  let bytes = 0;
+  for (const token of analyze(text, language)) {
+    const position = Math.min(token.position, LAST_POSITION);
+    for (const lexeme of [token.term, ...token.stems]) {
+      if (bytes > MOST_BYTES) break;
+      bytes += addPosition(positions, lexeme, position);
+    }
+  }
+  return [...positions].map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${places.join(",")}`).join(" ");
+}
+
+/** Notes the position under the lexeme and returns the bytes that it costs. */
+function addPosition(positions: Map<string, number[]>, lexeme: string, position: number): number {
+  const places = positions.get(lexeme);
+  if (!places) {
+    positions.set(lexeme, [position]);
+    return Buffer.byteLength(lexeme) + LEXEME_COST + POSITION_COST;
+  }
+  if (places.at(-1) === position || places.length >= MOST_POSITIONS) return 0;
+  places.push(position);
+  return POSITION_COST;
+}

@@ -1,0 +1,96 @@
+// Cuts a text into the runs that can hold a word, a compound or a symbol, and says which of them it is.
+
+/** `plain`: one word; `compound`: joined by hyphen or apostrophe; `symbol`: a document's symbol; `unspaced`: a script
+ * without spaces between words. `parts` are the words in it, with offsets in the whole text. */
+export interface WordRun {
+  kind: "plain" | "compound" | "symbol" | "unspaced";
+  start: number;
+  end: number;
+  parts: WordPart[];
+}
+export interface WordPart {
+  start: number;
+  end: number;
+}
+
+const LETTER = "[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00ad\\u200c\\u200d]";
+const RUN = new RegExp(
+  `${LETTER}+(?:(?:['’ʼ＇./／‐‑-]|[-‐]\\n)${LETTER}+)*(?:(?<=\\p{Nd})[ \\u00a0]?[(（]\\d{4}[)）])?`,
+  "gu",
+);
+const SIMPLE = new RegExp(`^${LETTER}+$`, "u");
+const WORD = new RegExp(`${LETTER}+`, "gu");
+const ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
+const SYMBOL = /[/／]|\d[ \u00a0]?[(（]\d{4}[)）]$/u;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un)$/iu;
+const APOSTROPHE = /['’ʼ＇]/u;
+/** Thai, Lao, Burmese, Khmer, kana, Han: no spaces between words. */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]+/gu;
+const HAS_UNSPACED = new RegExp(UNSPACED.source, "u");
+
+// One segmenter for documents and queries alike, so that both are cut the same way.
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+function partsBy(pattern: RegExp, run: string, start: number): WordPart[] {
+  return [...run.matchAll(pattern)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function unspacedRun(run: string, start: number): WordRun {
+  const words = [...segmenter.segment(run)].filter((segment) => segment.isWordLike);
+  const parts = words.map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
+  return { kind: "unspaced", start, end: start + run.length, parts };
+}
+
+/** Drops what carries no meaning: an English "’s" at the end, a French or Italian elided word at the start. */
+function withoutClitics(run: string, start: number, parts: WordPart[]): WordPart[] {
+  const text = ({ start: from, end }: WordPart) => run.slice(from - start, end - start);
+  const after = ({ end }: WordPart) => run.charAt(end - start);
+  return parts.filter((part, index) => {
+    const before = parts[index - 1];
+    if (before && index === parts.length - 1 && /^s$/i.test(text(part)) && APOSTROPHE.test(after(before))) return false;
+    return index === parts.length - 1 || !ELISION.test(text(part)) || !APOSTROPHE.test(after(part));
+  });
+}
+
+function spacedRun(run: string, start: number): WordRun[] {
+  const end = start + run.length;
+  if (SIMPLE.test(run) || ACRONYM.test(run)) return [{ kind: "plain", start, end, parts: [{ start, end }] }];
+  const words = partsBy(WORD, run, start);
+  if (SYMBOL.test(run)) return [{ kind: "symbol", start, end, parts: words }];
+  if (run.includes(".")) return splitAtDots(run, start);
+  const parts = withoutClitics(run, start, words);
+  const first = parts[0] ?? { start, end };
+  const last = parts.at(-1) ?? { start, end };
+  return [{ kind: parts.length > 1 ? "compound" : "plain", start: first.start, end: last.end, parts }];
+}
+
+function splitAtDots(run: string, start: number): WordRun[] {
+  return partsBy(/[^.]+/gu, run, start).flatMap((part) =>
+    spacedRun(run.slice(part.start - start, part.end - start), part.start),
+  );
+}
+
+function mixedRun(run: string, start: number): WordRun[] {
+  const runs: WordRun[] = [];
+  let done = 0;
+  for (const match of run.matchAll(UNSPACED)) {
+    runs.push(...splitWords(run.slice(done, match.index), start + done), unspacedRun(match[0], start + match.index));
+    done = match.index + match[0].length;
+  }
+  return [...runs, ...splitWords(run.slice(done), start + done)];
+}
+
+/** The runs of a text, in order; offsets are those of the text plus `offset`. */
+export function splitWords(text: string, offset = 0): WordRun[] {
+  const runs: WordRun[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const start = offset + match.index;
+    if (HAS_UNSPACED.test(match[0])) runs.push(...mixedRun(match[0], start));
+    else runs.push(...spacedRun(match[0], start));
+  }
+  return runs;
+}
