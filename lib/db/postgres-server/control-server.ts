@@ -1,6 +1,7 @@
 // Starts and stops the server process by pg_ctl, and tells why where that fails.
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { explainFailure } from "./explain-failure";
 import { freePort } from "./free-port";
 import type { PostgresBinaries } from "./postgres-binaries";
@@ -20,7 +21,10 @@ export interface ServerSetup {
 /** Recovery after a crash may read much of the database; in seconds. */
 const START_TIMEOUT = 300;
 const STOP_TIMEOUT = 120;
-const PORT_ATTEMPTS = 3;
+
+/** A port may be taken, or another process may start and stop the server, between our looking and our starting. */
+const ATTEMPTS = 4;
+const PAUSE = 200;
 
 /**
  * Starts the server on a free port and waits until it answers; where another process is first, that one's server is
@@ -32,18 +36,21 @@ export async function startServer(setup: ServerSetup): Promise<void> {
   // PostgreSQL refuses to start while the old file names any living process of its user.
   if (await namesForeignProcess(cluster)) await rm(join(cluster, "postmaster.pid"), { force: true });
   let failure = "";
-  for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const said = await tryStart(setup, await freePort());
     if (said === null || (await livingPostmaster(cluster))) return;
     failure = said;
-    if (!/address already in use/i.test(said)) break;
+    await delay(PAUSE);
   }
   throw new PostgresServerError(explainFailure("The embedded PostgreSQL did not start", failure));
 }
 
 /** Null where it started; else what the server and pg_ctl said. */
 async function tryStart({ paths, binaries, user }: ServerSetup, port: number): Promise<string | null> {
-  const before = await stat(paths.logFile).then(({ size }) => size, () => 0);
+  const before = await stat(paths.logFile).then(
+    ({ size }) => size,
+    () => 0,
+  );
   const options = ["-D", paths.cluster, "-l", paths.logFile, "-w", "-t", String(START_TIMEOUT), "-o", `-p ${port}`];
   const { code, output } = await runProgram([binaries.pgCtl, "start", ...options], user.runAs);
   if (code === 0) return null;

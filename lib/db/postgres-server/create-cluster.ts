@@ -84,7 +84,8 @@ async function run(command: string[], user: ServerUser, input = ""): Promise<voi
 async function refuseForeignFolder({ home, cluster }: ServerPaths, error: NodeJS.ErrnoException): Promise<void> {
   if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
   const isCluster = await stat(join(cluster, "PG_VERSION")).catch(() => null);
-  if (!isCluster) throw new PostgresServerError(`${home} holds something that is no database. Move it away and start again.`);
+  if (!isCluster)
+    throw new PostgresServerError(`${home} holds something that is no database. Move it away and start again.`);
 }
 
 async function removeAbandoned(dataDir: string): Promise<void> {

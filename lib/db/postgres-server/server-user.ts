@@ -63,7 +63,11 @@ async function systemUsers(): Promise<SystemUser[]> {
  */
 function waysToBecome({ uid, gid }: SystemUser): RunAs[] {
   const setpriv = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
-  const passing = ["--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override", "--bounding-set=-all,+dac_override"];
+  const passing = [
+    "--inh-caps=-all,+dac_override",
+    "--ambient-caps=-all,+dac_override",
+    "--bounding-set=-all,+dac_override",
+  ];
   return [
     { prefix: [], ids: { uid, gid } },
     { prefix: [...setpriv, ...passing], ids: null },

@@ -35,7 +35,10 @@ const PAUSE = 100;
  * terminal does not reach it, and a process that is killed leaves it running for the next one to join.
  * @throws PostgresServerError with what happened and what to do
  */
-export async function startPostgres({ dataDir, onStep = () => undefined }: StartPostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  dataDir,
+  onStep = () => undefined,
+}: StartPostgresOptions): Promise<RunningPostgres> {
   const setup = await prepare(dataDir);
   const joined = await startOrJoin(setup, onStep);
   let stopping: Promise<void> | undefined;
@@ -45,7 +48,9 @@ export async function startPostgres({ dataDir, onStep = () => undefined }: Start
 async function prepare(dataDir: string): Promise<ServerSetup> {
   const binaries = await postgresBinaries();
   await mkdir(resolve(dataDir), { recursive: true }).catch((error: Error) => {
-    throw new PostgresServerError(`The data folder cannot be made: ${error.message}. Set DATA_DIR to a folder of yours.`);
+    throw new PostgresServerError(
+      `The data folder cannot be made: ${error.message}. Set DATA_DIR to a folder of yours.`,
+    );
   });
   const paths = serverPaths(await realpath(dataDir));
   await refuseForeignCluster(paths.home, paths.dataDir);
@@ -57,7 +62,9 @@ async function refuseForeignCluster(home: string, dataDir: string): Promise<void
   if (process.getuid?.() === 0) return;
   const made = await stat(home).catch(() => null);
   if (made && made.uid !== process.getuid?.()) {
-    throw new PostgresServerError(`The database in ${home} belongs to another user. Start as that user (root, if root made it), or set DATA_DIR.`);
+    throw new PostgresServerError(
+      `The database in ${home} belongs to another user. Start as that user (root, if root made it), or set DATA_DIR.`,
+    );
   }
   await access(dataDir, constants.W_OK | constants.X_OK).catch(() => {
     throw new PostgresServerError(`The data folder ${dataDir} may not be written. Set DATA_DIR to a folder of yours.`);
@@ -76,11 +83,16 @@ async function startOrJoin(setup: ServerSetup, onStep: (message: string) => void
     const joined = await joinServer(paths);
     if (joined) return joined;
   }
-  throw new PostgresServerError(`The embedded PostgreSQL did not answer within ${PATIENCE / 1_000} s. Its log: ${paths.logFile}`);
+  throw new PostgresServerError(
+    `The embedded PostgreSQL did not answer within ${PATIENCE / 1_000} s. Its log: ${paths.logFile}`,
+  );
 }
 
 function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function leave({ lease }: JoinedServer, setup: ServerSetup): Promise<void> {
