@@ -18,6 +18,6 @@ export interface Delegation {
   code: string;
   alpha2: string | null;
   m49: string | null;
-  status: "member" | "observer" | "former" | "sample";
+  status: "member" | "observer" | "non-member" | "former" | "sample";
   names: DelegationName[];
 }

@@ -1,4 +1,4 @@
-// Who can speak: all members and observers of the United Nations, former States and the sample's fictional ones.
+// Who can speak: members and observers of the United Nations, former States and the sample's fictional ones.
 import { countryNames, type CountryNames } from "./country-names";
 import type { Delegation, DelegationName, NameLanguage } from "./delegation";
 import { DELEGATION_ALIASES } from "./delegation-aliases";
@@ -9,6 +9,9 @@ import { SHOWN_NAMES } from "./shown-names";
 
 const OBSERVERS = new Set(["PSE", "VAT"]);
 
+/** States that take part in conferences and agencies of the United Nations without being members of it. */
+const NON_MEMBERS = new Set(["COK", "NIU"]);
+
 interface Register {
   byCode: Map<string, Delegation>;
   byName: Map<string, Delegation>;
@@ -16,7 +19,7 @@ interface Register {
 
 let register: Register | undefined;
 
-/** All delegations: 193 members, observers, former States, the sample's. */
+/** All delegations: 193 members, observers, other States at conferences, former States, the sample's. */
 export function allDelegations(): Delegation[] {
   return [...getRegister().byCode.values()];
 }
@@ -66,14 +69,19 @@ function buildRegister(): Register {
 
 function currentStates(): Delegation[] {
   return countryNames()
-    .filter(({ code, unMember }) => unMember || OBSERVERS.has(code))
+    .filter(({ code, unMember }) => unMember || OBSERVERS.has(code) || NON_MEMBERS.has(code))
     .map((country) => ({
       code: country.code,
       alpha2: country.alpha2,
       m49: country.m49,
-      status: OBSERVERS.has(country.code) ? "observer" : "member",
+      status: statusOf(country.code),
       names: namesOf(country),
     }));
+}
+
+function statusOf(code: string): Delegation["status"] {
+  if (OBSERVERS.has(code)) return "observer";
+  return NON_MEMBERS.has(code) ? "non-member" : "member";
 }
 
 function formerStates(): Delegation[] {

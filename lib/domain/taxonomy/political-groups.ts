@@ -1,0 +1,288 @@
+// Groups of States that share a position or a situation, in whose name delegations speak.
+import type { NamedEntity } from "./named-entity";
+
+export const POLITICAL_GROUPS: readonly NamedEntity[] = [
+  {
+    code: "G77",
+    names: {
+      en: "Group of 77 and China",
+      fr: "Groupe des 77 et la Chine",
+      es: "Grupo de los 77 y China",
+      ru: "Группа 77 и Китай",
+      ar: "مجموعة الـ 77 والصين",
+      zh: "77国集团和中国",
+    },
+    aliases: [
+      "Group of 77",
+      "G-77",
+      "G77 and China",
+      "G-77 and China",
+      "Groupe des 77",
+      "Groupe des 77 et de la Chine",
+      "Grupo de los 77",
+      "Grupo de los 77 más China",
+      "Группа 77",
+      "Группы 77 и Китая",
+      "مجموعة الـ 77",
+      "مجموعة السبعة والسبعين والصين",
+      "77国集团",
+      "七十七国集团和中国",
+      "G77プラス中国",
+    ],
+  },
+  {
+    code: "NAM",
+    names: {
+      en: "Movement of Non-Aligned Countries",
+      fr: "Mouvement des pays non alignés",
+      es: "Movimiento de Países No Alineados",
+      ru: "Движение неприсоединения",
+      ar: "حركة بلدان عدم الانحياز",
+      zh: "不结盟国家运动",
+    },
+    aliases: [
+      "Non-Aligned Movement",
+      "Non Aligned Movement",
+      "Mouvement des non-alignés",
+      "Movimiento de los Países No Alineados",
+      "Движения неприсоединения",
+      "Движение неприсоединившихся стран",
+      "حركة عدم الانحياز",
+      "不结盟运动",
+    ],
+  },
+  {
+    code: "AOSIS",
+    names: {
+      en: "Alliance of Small Island States",
+      fr: "Alliance des petits États insulaires",
+      es: "Alianza de los Pequeños Estados Insulares",
+      ru: "Альянс малых островных государств",
+      ar: "تحالف الدول الجزرية الصغيرة",
+      zh: "小岛屿国家联盟",
+    },
+    aliases: ["Alianza de Pequeños Estados Insulares", "АОСИС"],
+  },
+  {
+    code: "SIDS",
+    names: {
+      en: "Small island developing States",
+      fr: "Petits États insulaires en développement",
+      es: "Pequeños Estados insulares en desarrollo",
+      ru: "Малые островные развивающиеся государства",
+      ar: "الدول الجزرية الصغيرة النامية",
+      zh: "小岛屿发展中国家",
+    },
+    aliases: ["PEID", "МОСТРАГ"],
+  },
+  {
+    code: "LDCs",
+    names: {
+      en: "Least developed countries",
+      fr: "Pays les moins avancés",
+      es: "Países menos adelantados",
+      ru: "Наименее развитые страны",
+      ar: "أقل البلدان نموا",
+      zh: "最不发达国家",
+    },
+    aliases: ["LDC Group", "Group of Least Developed Countries", "НРС"],
+  },
+  {
+    code: "LLDCs",
+    names: {
+      en: "Landlocked developing countries",
+      fr: "Pays en développement sans littoral",
+      es: "Países en desarrollo sin litoral",
+      ru: "Развивающиеся страны, не имеющие выхода к морю",
+      ar: "البلدان النامية غير الساحلية",
+      zh: "内陆发展中国家",
+    },
+    aliases: ["Group of Landlocked Developing Countries", "LLDC Group", "PDSL"],
+  },
+  {
+    code: "CANZ",
+    names: { en: "Canada, Australia and New Zealand" },
+    aliases: [
+      "Australia, Canada and New Zealand",
+      "Canada, New Zealand and Australia",
+      "Canada, Australia, New Zealand",
+    ],
+  },
+  {
+    code: "JUSCANZ",
+    names: { en: "JUSCANZ group" },
+    aliases: ["JUSSCANNZ", "JUSCANZ"],
+  },
+  {
+    code: "CLAM",
+    names: {
+      en: "Core Latin American Group",
+      es: "Grupo Latinoamericano de Países Afines",
+    },
+    aliases: [
+      "Core Latin American countries",
+      "like-minded Latin American countries",
+      "Latin American like-minded countries",
+    ],
+  },
+  {
+    code: "E10",
+    names: {
+      en: "Elected members of the Security Council",
+      fr: "Membres élus du Conseil de sécurité",
+      es: "Miembros elegidos del Consejo de Seguridad",
+      ru: "Избранные члены Совета Безопасности",
+      zh: "安理会当选成员",
+    },
+    aliases: ["ten elected members", "elected ten", "dix membres élus", "diez miembros elegidos"],
+  },
+  {
+    code: "P5",
+    names: {
+      en: "Permanent members of the Security Council",
+      fr: "Membres permanents du Conseil de sécurité",
+      es: "Miembros permanentes del Consejo de Seguridad",
+      ru: "Постоянные члены Совета Безопасности",
+      zh: "安理会常任理事国",
+    },
+    aliases: ["five permanent members", "P-5"],
+  },
+  {
+    code: "G4",
+    names: { en: "Group of Four", fr: "Groupe des Quatre", es: "Grupo de los Cuatro", zh: "四国集团" },
+    aliases: ["G-4", "G4 countries"],
+  },
+  {
+    code: "UfC",
+    names: {
+      en: "Uniting for Consensus",
+      fr: "Unis pour le consensus",
+      es: "Unidos por el Consenso",
+      zh: "团结谋共识",
+    },
+    aliases: ["Uniting for Consensus Group", "Unidos por el Consenso"],
+  },
+  {
+    code: "L.69",
+    names: { en: "L.69 Group" },
+    aliases: ["L69", "L.69", "L69 Group"],
+  },
+  {
+    code: "ACT",
+    names: { en: "Accountability, Coherence and Transparency Group" },
+    aliases: ["ACT Group", "Accountability, Coherence and Transparency group"],
+  },
+  {
+    code: "MIKTA",
+    names: { en: "MIKTA" },
+    aliases: [],
+  },
+  {
+    code: "BRICS",
+    names: { en: "BRICS", zh: "金砖国家", ru: "БРИКС" },
+    aliases: ["БРИКС"],
+  },
+  {
+    code: "G7",
+    names: { en: "Group of Seven", fr: "Groupe des Sept", es: "Grupo de los Siete", zh: "七国集团", ru: "Группа семи" },
+    aliases: ["G-7"],
+  },
+  {
+    code: "G20",
+    names: {
+      en: "Group of 20",
+      fr: "Groupe des Vingt",
+      es: "Grupo de los 20",
+      zh: "二十国集团",
+      ru: "Группа двадцати",
+    },
+    aliases: ["G-20", "Group of Twenty"],
+  },
+  {
+    code: "OIF",
+    names: {
+      en: "International Organization of la Francophonie",
+      fr: "Organisation internationale de la Francophonie",
+      es: "Organización Internacional de la Francofonía",
+    },
+    aliases: ["International Organisation of La Francophonie", "Francophonie"],
+  },
+  {
+    code: "CPLP",
+    names: {
+      en: "Community of Portuguese-speaking Countries",
+      fr: "Communauté des pays de langue portugaise",
+      es: "Comunidad de Países de Lengua Portuguesa",
+      pt: "Comunidade dos Países de Língua Portuguesa",
+    },
+    aliases: [],
+  },
+  {
+    code: "Commonwealth",
+    names: { en: "Commonwealth of Nations", fr: "Commonwealth", es: "Commonwealth" },
+    aliases: [],
+  },
+  {
+    code: "NATO",
+    names: {
+      en: "North Atlantic Treaty Organization",
+      fr: "Organisation du Traité de l’Atlantique Nord",
+      es: "Organización del Tratado del Atlántico Norte",
+      ru: "Организация Североатлантического договора",
+      ar: "منظمة حلف شمال الأطلسي",
+      zh: "北大西洋公约组织",
+    },
+    aliases: ["OTAN", "НАТО", "北约"],
+  },
+  {
+    code: "CSTO",
+    names: {
+      en: "Collective Security Treaty Organization",
+      fr: "Organisation du Traité de sécurité collective",
+      ru: "Организация Договора о коллективной безопасности",
+      zh: "集体安全条约组织",
+    },
+    aliases: ["ОДКБ"],
+  },
+  {
+    code: "SCO",
+    names: {
+      en: "Shanghai Cooperation Organization",
+      fr: "Organisation de Shanghai pour la coopération",
+      ru: "Шанхайская организация сотрудничества",
+      zh: "上海合作组织",
+    },
+    aliases: ["ШОС", "上合组织"],
+  },
+  {
+    code: "NAC",
+    names: {
+      en: "New Agenda Coalition",
+      fr: "Coalition pour un nouvel ordre du jour",
+      es: "Coalición para el Nuevo Programa",
+    },
+    aliases: [],
+  },
+  {
+    code: "NPDI",
+    names: { en: "Non-Proliferation and Disarmament Initiative" },
+    aliases: [],
+  },
+  {
+    code: "Stockholm Initiative",
+    names: { en: "Stockholm Initiative for Nuclear Disarmament" },
+    aliases: ["Stockholm Initiative"],
+  },
+  {
+    code: "Group of Friends",
+    names: {
+      en: "Group of Friends",
+      fr: "Groupe d’amis",
+      es: "Grupo de Amigos",
+      ru: "Группа друзей",
+      ar: "مجموعة الأصدقاء",
+      zh: "之友小组",
+    },
+    aliases: ["Groupe des amis", "Groups of Friends"],
+  },
+];
