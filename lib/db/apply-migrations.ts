@@ -1,0 +1,41 @@
+// Brings a database to the schema of this version, as the standard `prisma migrate deploy` would.
+import { DatabaseError } from "./database-error";
+import { connectChecked } from "./connect-checked";
+import { MIGRATIONS_FOLDER, migrationList } from "./migrations/migration-list";
+import { schemaEngine } from "./migrations/schema-engine";
+
+/** Any number that nothing else in this database uses for an advisory lock. */
+const MIGRATION_KEY = 7_310_582_120;
+
+/**
+ * Applies the migrations of `folder` that the database at `url` lacks. Of two processes at once the second waits for
+ * the first, then finds nothing to do.
+ * @returns the names of those it applied, in order
+ * @throws DatabaseError where the database cannot be used or a migration fails
+ */
+export async function applyMigrations(url: string, folder = MIGRATIONS_FOLDER): Promise<{ applied: string[] }> {
+  const migrations = await migrationList(folder);
+  const holder = await connectChecked(url);
+  try {
+    await holder.query("SELECT pg_advisory_lock($1)", [MIGRATION_KEY]);
+    return { applied: await runEngine(url, migrations) };
+  } finally {
+    // The lock ends with the connection.
+    await holder.end();
+  }
+}
+
+async function runEngine(url: string, migrationsList: Awaited<ReturnType<typeof migrationList>>): Promise<string[]> {
+  const engine = await schemaEngine(url);
+  try {
+    const filters = { externalTables: [], externalEnums: [] };
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+    return appliedMigrationNames;
+  } catch (error) {
+    throw new DatabaseError(`The database's schema could not be brought up to date: ${(error as Error).message}`, {
+      cause: error,
+    });
+  } finally {
+    engine.free();
+  }
+}
