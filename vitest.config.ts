@@ -12,7 +12,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic" } },
         test: {
           name: "unit",
-          include: SOURCE.map((files) => `${files}.test.{ts,tsx}`),
+          include: [...SOURCE.map((files) => `${files}.test.{ts,tsx}`), "tests/runner/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           testTimeout: 20_000,
         },

@@ -16,7 +16,8 @@ export interface TestDatabase {
  */
 export async function createTestDatabase({ migrate = true } = {}): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) throw new Error("TEST_DATABASE_URL is not set: name the file *.db.test.ts, so that vitest gives it one.");
+  if (!server)
+    throw new Error("TEST_DATABASE_URL is not set: name the file *.db.test.ts, so that vitest gives it one.");
   const name = `test_${randomBytes(6).toString("hex")}`;
   await onServer(server, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;

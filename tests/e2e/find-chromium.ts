@@ -65,7 +65,10 @@ async function unpackInto(folder: string): Promise<void> {
 async function writeFontsConfig(home: string): Promise<string> {
   const file = join(home, "fonts-of-all.conf");
   const folders = [join(home, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
-  const lines = [...folders.map((folder) => `<dir>${folder}</dir>`), `<cachedir>${join(home, "font-cache")}</cachedir>`];
+  const lines = [
+    ...folders.map((folder) => `<dir>${folder}</dir>`),
+    `<cachedir>${join(home, "font-cache")}</cachedir>`,
+  ];
   await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>\n${lines.join("\n")}\n</fontconfig>\n`);
   return file;
 }
