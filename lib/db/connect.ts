@@ -1,0 +1,35 @@
+// Opens the connection to PostgreSQL that every store works through.
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client";
+
+/** An open database. Only lib/db looks inside; the layers above hand it on and close it. */
+export interface Database {
+  readonly client: PrismaClient;
+  /** Ends all connections; unfinished queries are waited for. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool of connections to the PostgreSQL at `url`; nothing is sent before the first query.
+ * An idle connection that the server drops is reported by `onLost` and replaced at the next query.
+ */
+export function connect(url: string, onLost: (error: Error) => void = () => {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: "rostrum",
+  });
+  pool.on("error", onLost);
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    client,
+    close: async () => {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Hands each record of a statement its own passages out of the one table that holds them all.
+import type { Evidence } from "@/lib/domain/span";
+
+interface EvidenceRow extends Evidence {
+  factField: string | null;
+  factOrdinal: number | null;
+  priorityOrdinal: number | null;
+  threatOrdinal: number | null;
+  citationOrdinal: number | null;
+  mentionOrdinal: number | null;
+}
+
+/**
+ * Groups evidence rows, given by ascending position, by their record; the result gives the passages of a record by
+ * its key: `fact/{field}/{ordinal}`, `priority/{ordinal}`, `threat/…`, `citation/…` or `mention/…`.
+ */
+export function groupEvidence(rows: EvidenceRow[]): (key: string) => Evidence[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const { start, end, quote } = row;
+    const key = recordKey(row);
+    const group = groups.get(key);
+    if (group) group.push({ start, end, quote });
+    else groups.set(key, [{ start, end, quote }]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+function recordKey(row: EvidenceRow): string {
+  if (row.factField !== null) return `fact/${row.factField}/${row.factOrdinal}`;
+  if (row.priorityOrdinal !== null) return `priority/${row.priorityOrdinal}`;
+  if (row.threatOrdinal !== null) return `threat/${row.threatOrdinal}`;
+  if (row.citationOrdinal !== null) return `citation/${row.citationOrdinal}`;
+  return `mention/${row.mentionOrdinal}`;
+}

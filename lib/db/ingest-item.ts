@@ -1,0 +1,65 @@
+// Ends the items of an ingest run, and finds out how one ended.
+import type { IngestItem } from "@/lib/domain/ingest-report";
+import { INGEST_STATUSES } from "@/lib/domain/ingest-report";
+import type { Notice } from "@/lib/domain/notice";
+import { RejectionReasonSchema } from "@/lib/domain/rejection";
+import type { Database } from "./connect";
+import { noticeRows } from "./record-rows";
+import { inTransaction, type Transaction } from "./transaction";
+
+/** An input of a run; `ordinal` counts from 1 in the order of the run. */
+export interface ItemKey {
+  runId: string;
+  ordinal: number;
+}
+
+/** How an input ended. */
+export type ItemEnd = Omit<IngestItem, "path">;
+
+/** Writes the end of an item within the transaction that saves what it brought, and gives it back. */
+export async function endItem(
+  tx: Transaction,
+  item: ItemKey,
+  { contentHash, sourceId, ...end }: ItemEnd & { contentHash?: string | null; sourceId?: string },
+): Promise<ItemEnd> {
+  await tx.ingestItem.update({ where: { runId_ordinal: item }, data: { ...end, contentHash, sourceId } });
+  return end;
+}
+
+/** Ends an item that brings nothing (a rejection, or bytes that are there already), with the notices of its reading. */
+export async function endEmptyItem(
+  database: Database,
+  item: ItemKey,
+  end: ItemEnd & { contentHash: string | null },
+  notices: Notice[] = [],
+): Promise<ItemEnd> {
+  const data = noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal });
+  return inTransaction(
+    database,
+    async (tx) => {
+      await tx.notice.createMany({ data });
+      return endItem(tx, item, end);
+    },
+    () => readItemEnd(database, item, end.contentHash),
+  );
+}
+
+/**
+ * How the item ended, null while it is pending. An end is believed only where the content hash is the one asked for
+ * and, for a committed item, the source with these bytes is there.
+ */
+export async function readItemEnd(
+  database: Database,
+  item: ItemKey,
+  contentHash: string | null,
+): Promise<ItemEnd | null> {
+  const row = await database.client.ingestItem.findUnique({
+    where: { runId_ordinal: item },
+    include: { source: { select: { contentHash: true } } },
+  });
+  const status = INGEST_STATUSES.find((known) => known === row?.status);
+  if (!row || !status || status === "pending" || row.contentHash !== contentHash) return null;
+  if (status === "committed" && row.source?.contentHash !== contentHash) return null;
+  const reason = row.reason === null ? null : RejectionReasonSchema.parse(row.reason);
+  return { status, reason, detail: row.detail, statements: row.statements };
+}

@@ -1,0 +1,29 @@
+// Begins and ends ingest runs.
+import type { Database } from "./connect";
+import { inChunks } from "./in-chunks";
+import { newId } from "./new-id";
+import { inTransaction } from "./transaction";
+
+/** Begins a run over `paths`, each of them an item that is pending; gives the run's id. */
+export async function beginRun(
+  database: Database,
+  run: { collection: string; parserVersion: string; paths: string[] },
+): Promise<string> {
+  const { paths, ...facts } = run;
+  const id = newId();
+  const items = paths.map((path, at) => ({ runId: id, ordinal: at + 1, path }));
+  return inTransaction(
+    database,
+    async (tx) => {
+      await tx.ingestRun.create({ data: { id, ...facts } });
+      await inChunks(items, (data) => tx.ingestItem.createMany({ data }));
+      return id;
+    },
+    async () => (await database.client.ingestRun.findUnique({ where: { id } }))?.id ?? null,
+  );
+}
+
+/** Says that the run came to its end; inputs that are still pending were left for another run. */
+export async function endRun(database: Database, id: string): Promise<void> {
+  await database.client.$executeRaw`UPDATE ingest_runs SET finished_at = greatest(now(), started_at) WHERE id = ${id}`;
+}

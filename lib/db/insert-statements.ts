@@ -1,0 +1,96 @@
+// Inserts the statements of one document with everything below them.
+import type { Statement } from "@/lib/domain/statement";
+import { inChunks } from "./in-chunks";
+import { newId } from "./new-id";
+import { addRecordRows, noRows, type RecordRows } from "./record-rows";
+import { saveReferences } from "./save-references";
+import { statementRow } from "./statement-row";
+import type { Transaction } from "./transaction";
+
+/** A statement ready for its rows: `vectors` holds the text of a tsvector for each paragraph, in order. */
+export interface NewStatement {
+  statement: Statement;
+  slug: string;
+  identityHash: string;
+  vectors: string[];
+}
+
+/**
+ * Inserts those of `statements` that the corpus does not hold yet, whole, and gives their ids by identity hash.
+ * Two transactions with the same statement wait for each other; the later one leaves it out.
+ */
+export async function insertStatements(
+  tx: Transaction,
+  statements: NewStatement[],
+  collection: string,
+): Promise<Map<string, string>> {
+  const fresh = await notYetHeld(tx, statements);
+  if (fresh.length === 0) return new Map();
+  const ids = await insertStatementRows(tx, fresh, collection);
+  const inserted = fresh.flatMap((entry) => {
+    const id = ids.get(entry.identityHash);
+    return id ? [{ ...entry, id }] : [];
+  });
+  await insertParagraphs(tx, inserted);
+  const rows = noRows();
+  for (const { id, statement } of inserted) addRecordRows(rows, id, statement);
+  await insertRecords(tx, rows);
+  return ids;
+}
+
+/** The statements that are new, each identity once, by ascending identity hash. */
+async function notYetHeld(tx: Transaction, statements: NewStatement[]): Promise<NewStatement[]> {
+  const byHash = new Map(statements.toReversed().map((entry) => [entry.identityHash, entry]));
+  const where = { identityHash: { in: [...byHash.keys()] } };
+  const held = await tx.statement.findMany({ where, select: { identityHash: true } });
+  for (const { identityHash } of held) byHash.delete(identityHash);
+  return [...byHash.values()].sort((a, b) => (a.identityHash < b.identityHash ? -1 : 1));
+}
+
+async function insertStatementRows(
+  tx: Transaction,
+  fresh: NewStatement[],
+  collection: string,
+): Promise<Map<string, string>> {
+  const references = await saveReferences(
+    tx,
+    fresh.map(({ statement }) => statement),
+  );
+  const rows = fresh.map(({ statement, slug, identityHash }) =>
+    statementRow(statement, { id: newId(), slug, identityHash, collection }, references(statement)),
+  );
+  const ids = new Map<string, string>();
+  await inChunks(rows, async (data) => {
+    const select = { id: true, identityHash: true };
+    const inserted = await tx.statement.createManyAndReturn({ data, skipDuplicates: true, select });
+    for (const { id, identityHash } of inserted) ids.set(identityHash, id);
+  });
+  return ids;
+}
+
+async function insertParagraphs(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
+  const rows = statements.flatMap(({ id, statement, vectors }) =>
+    statement.paragraphs.map((paragraph, at) => ({ statement_id: id, ...paragraph, search: vectors[at] ?? "" })),
+  );
+  await inChunks(
+    rows,
+    (chunk) => tx.$executeRaw`
+      INSERT INTO paragraphs (statement_id, ordinal, kind, start, "end", language, number, search)
+      SELECT statement_id, ordinal, kind, start, "end", language, number, search::tsvector
+      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS paragraph (
+        statement_id text, ordinal int, kind text, start int, "end" int, language text, number text, search text)`,
+  );
+}
+
+async function insertRecords(tx: Transaction, rows: RecordRows): Promise<void> {
+  await inChunks(rows.pieces, (data) => tx.statementPiece.createMany({ data }));
+  await inChunks(rows.facts, (data) => tx.fact.createMany({ data }));
+  await inChunks(rows.groups, (data) => tx.statementGroup.createMany({ data }));
+  await inChunks(rows.priorities, (data) => tx.priority.createMany({ data }));
+  await inChunks(rows.themes, (data) => tx.priorityTheme.createMany({ data }));
+  await inChunks(rows.threats, (data) => tx.threat.createMany({ data }));
+  await inChunks(rows.citations, (data) => tx.citation.createMany({ data }));
+  await inChunks(rows.mentions, (data) => tx.mention.createMany({ data }));
+  await inChunks(rows.evidence, (data) => tx.evidence.createMany({ data }));
+  await inChunks(rows.notices, (data) => tx.notice.createMany({ data }));
+}

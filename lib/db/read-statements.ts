@@ -1,0 +1,73 @@
+// Reads statements back from their rows, exactly as they were saved.
+import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
+import { StoredStatementSchema } from "@/lib/domain/stored-statement";
+import type { Database } from "./connect";
+import { groupEvidence } from "./group-evidence";
+import { headerFacts } from "./header-facts";
+import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
+
+/** The collection whose statements are the fictional sample. */
+export const SAMPLE_COLLECTION = "sample";
+
+/**
+ * Reads the statements with these ids, in the order of `ids`; ids that the corpus does not hold are left out.
+ * @throws ZodError where rows do not make a valid statement (the database was changed by other hands).
+ */
+export async function readStatements(database: Database, ids: string[]): Promise<StoredStatement[]> {
+  const rows = await database.client.statement.findMany({ where: { id: { in: ids } }, include: WHOLE_STATEMENT });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [toStatement(row)] : [];
+  });
+}
+
+function toStatement(row: StatementWithRows): StoredStatement {
+  const original = row.sources.find(({ kind }) => kind === "original")?.source;
+  const others = row.sources.map(({ source }) => source).filter(({ id }) => id !== original?.id);
+  const duplicates = [...new Map(others.map((source) => [source.id, toSource(source)])).values()];
+  const { id, slug, text, language, turn, wordCount } = row;
+  return StoredStatementSchema.parse({
+    ...{ id, slug, text, language, turn, wordCount, duplicates },
+    sample: row.collection === SAMPLE_COLLECTION,
+    source: original && toSource(original),
+    pieces: row.pieces.map(({ start, end }) => ({ start, end })),
+    paragraphs: row.paragraphs.map(({ statementId: _, ...paragraph }) => paragraph),
+    ...headerFacts(row),
+    ...records(row),
+    notices: row.notices.map(({ ruleId, level, message, start, end }) => {
+      const span = start === null || end === null ? {} : { span: { start, end } };
+      return { ruleId, level, message, ...span };
+    }),
+  });
+}
+
+function records(row: StatementWithRows) {
+  const evidence = groupEvidence(row.evidence);
+  return {
+    priorities: row.priorities.map(({ ordinal, label, themes, extentStart, extentEnd, ruleId }) => ({
+      ...{ ordinal, label, ruleId },
+      themes: themes.map(({ theme }) => theme),
+      anchor: evidence(`priority/${ordinal}`)[0],
+      extent: { start: extentStart, end: extentEnd },
+    })),
+    threats: row.threats.map(({ ordinal, type, ruleId }) => ({
+      ...{ ordinal, type, ruleId },
+      evidence: evidence(`threat/${ordinal}`),
+    })),
+    citations: row.citations.map(({ ordinal, symbol, ruleId }) => ({
+      ...{ symbol, ruleId },
+      evidence: evidence(`citation/${ordinal}`),
+    })),
+    mentions: row.mentions.map(({ ordinal, kind, code, name, ruleId }) => ({
+      ...{ kind, code, name, ruleId },
+      evidence: evidence(`mention/${ordinal}`),
+    })),
+  };
+}
+
+function toSource(row: StatementWithRows["sources"][number]["source"]): Source {
+  const { fileName, url, contentHash, mediaType, encoding, byteLength, retrievedAt, parserVersion } = row;
+  const facts = { fileName, url, sha256: contentHash, mediaType, encoding, byteLength, parserVersion };
+  return { ...facts, retrievedAt: retrievedAt.toISOString() };
+}

@@ -1,0 +1,99 @@
+// Saves a parsed document: source, statements and the end of its ingest item, all of it or nothing.
+import type { Notice } from "@/lib/domain/notice";
+import type { Statement } from "@/lib/domain/statement";
+import type { Source } from "@/lib/domain/stored-statement";
+import type { Database } from "./connect";
+import { endItem, readItemEnd, type ItemEnd, type ItemKey } from "./ingest-item";
+import { inChunks } from "./in-chunks";
+import { insertStatements, type NewStatement } from "./insert-statements";
+import { newId } from "./new-id";
+import { noticeRows } from "./record-rows";
+import { statementIdentity } from "./statement-identity";
+import { inTransaction, type Transaction } from "./transaction";
+
+/** A document to save. `statements` are in the order of the document, `notices` are about it as a whole. */
+export interface DocumentToSave {
+  source: Source;
+  collection: string;
+  statements: { statement: Statement; slug: string; vectors: string[] }[];
+  notices: Notice[];
+}
+
+/**
+ * Saves the document in one transaction and ends `item` with it: `committed` where it brought at least one statement,
+ * `duplicate` where its bytes or all of its statements were there already. The same bytes change nothing; a statement
+ * that another document brought gets a link to this one. Safe to call again after any error.
+ * @throws the database's error after four attempts; then nothing of the document was saved.
+ */
+export async function saveDocument(database: Database, item: ItemKey, document: DocumentToSave): Promise<ItemEnd> {
+  const statements = document.statements.map((entry, at) => ({
+    ...entry,
+    identityHash: statementIdentity(entry.statement, at + 1),
+  }));
+  return inTransaction(
+    database,
+    (tx) => saveInto(tx, item, document, statements),
+    () => readItemEnd(database, item, document.source.sha256),
+  );
+}
+
+async function saveInto(
+  tx: Transaction,
+  item: ItemKey,
+  document: DocumentToSave,
+  statements: NewStatement[],
+): Promise<ItemEnd> {
+  const contentHash = document.source.sha256;
+  const sourceId = await insertSource(tx, document);
+  if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, contentHash)), contentHash });
+  const inserted = await insertStatements(tx, statements, document.collection);
+  await linkStatements(tx, sourceId, statements, inserted);
+  await inChunks(noticeRows(document.notices, { sourceId }), (data) => tx.notice.createMany({ data }));
+  return endItem(tx, item, { ...savedEnd(statements.length, inserted.size), contentHash, sourceId });
+}
+
+/** Id of the new source, null where its bytes are there already. */
+async function insertSource(tx: Transaction, { source, collection }: DocumentToSave): Promise<string | null> {
+  const { sha256, retrievedAt, ...same } = source;
+  const data = { ...same, id: newId(), contentHash: sha256, retrievedAt: new Date(retrievedAt), collection };
+  const [row] = await tx.source.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
+  return row?.id ?? null;
+}
+
+async function sourceName(tx: Transaction, contentHash: string): Promise<string> {
+  const source = await tx.source.findUnique({ where: { contentHash }, select: { fileName: true } });
+  if (!source) throw new Error("The document's source was deleted while it was being saved.");
+  return source.fileName;
+}
+
+/** Links every statement to the source: as its original where it was just inserted, else as a duplicate. */
+async function linkStatements(
+  tx: Transaction,
+  sourceId: string,
+  statements: NewStatement[],
+  inserted: Map<string, string>,
+): Promise<void> {
+  const where = { identityHash: { in: statements.map(({ identityHash }) => identityHash) } };
+  const held = await tx.statement.findMany({ where, select: { id: true, identityHash: true } });
+  const ids = new Map(held.map(({ id, identityHash }) => [identityHash, id]));
+  const unlinked = new Set(inserted.keys());
+  const links = statements.map(({ identityHash }, at) => {
+    const statementId = ids.get(identityHash);
+    if (!statementId) throw new Error("A statement was deleted while a duplicate of it was being saved.");
+    return { sourceId, position: at + 1, statementId, kind: unlinked.delete(identityHash) ? "original" : "duplicate" };
+  });
+  await inChunks(links, (data) => tx.statementSource.createMany({ data }));
+}
+
+/** The end of an item whose bytes the corpus holds already, under the name `fileName`. */
+export function sameBytes(fileName: string): ItemEnd {
+  return { status: "duplicate", reason: null, detail: `Same bytes as ${fileName}.`, statements: 0 };
+}
+
+function savedEnd(all: number, fresh: number): ItemEnd {
+  if (fresh === 0)
+    return { status: "duplicate", reason: null, detail: "The same text came from another document.", statements: 0 };
+  const known = all - fresh;
+  const detail = known > 0 ? `${known} of its ${all} statements were there already.` : null;
+  return { status: "committed", reason: null, detail, statements: fresh };
+}
