@@ -1,0 +1,44 @@
+// Makes decoded text safe to store and to show: one kind of line end, no characters that databases or pages choke on.
+import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+
+interface Cleaning {
+  rule: string;
+  pattern: RegExp;
+  replacement: string;
+  /** What happened, after the count. */
+  said: string;
+}
+
+/* eslint-disable no-control-regex -- control characters are what this file is about */
+const CLEANINGS: Cleaning[] = [
+  { rule: "line-ends", pattern: /\r(?!\n)/g, replacement: "\n", said: "bare carriage returns were read as line ends" },
+  { rule: "nul-removed", pattern: /\0/g, replacement: "", said: "NUL characters were removed" },
+  {
+    rule: "surrogates-replaced",
+    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    replacement: "\ufffd",
+    said: "halves of characters (lone surrogates) were replaced",
+  },
+  { rule: "separators-read", pattern: /[\v\u0085\u2028\u2029]/g, replacement: "\n", said: "unusual line separators were read as line ends" },
+  {
+    rule: "controls-removed",
+    pattern: /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g,
+    replacement: "",
+    said: "control characters were removed",
+  },
+  { rule: "soft-hyphens-removed", pattern: /\u00ad/g, replacement: "", said: "soft hyphens were removed" },
+];
+/* eslint-enable no-control-regex */
+
+/** The clean text, form feeds still in it (`\f` parts pages), with one notice for each kind of cleaning and its count. */
+export function cleanText(text: string): Outcome<string> {
+  const notices: Notice[] = [];
+  let clean = text.replaceAll("\r\n", "\n");
+  for (const { rule, pattern, replacement, said } of CLEANINGS) {
+    const count = clean.match(pattern)?.length ?? 0;
+    if (count === 0) continue;
+    clean = clean.replace(pattern, replacement);
+    notices.push({ ruleId: `read/${rule}`, level: "info", message: `${count} ${said}.` });
+  }
+  return outcome(clean, notices);
+}

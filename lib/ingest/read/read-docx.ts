@@ -1,0 +1,51 @@
+// Reads Word documents (.docx) through their HTML form.
+import { parseHTML } from "linkedom";
+import mammoth from "mammoth";
+import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+import { RejectedDocument } from "@/lib/domain/rejection";
+import type { SourceText } from "@/lib/domain/source-text";
+import { joinBlocks } from "./block-text";
+import { cleanText } from "./clean-text";
+import { walkBlocks, type DomNode } from "./walk-blocks";
+
+const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Heading styles of Word in the languages of the UN become headings; pictures are left out. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "comment-reference => "];
+
+/**
+ * The source text of a Word document.
+ * @throws RejectedDocument `damaged` where the container or its XML cannot be opened.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> {
+  const { html, pictures } = await convert(bytes);
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const blocks = walkBlocks(document.body as unknown as DomNode);
+  const notices: Notice[] = [];
+  const cleaned = blocks.map((block) => {
+    const clean = cleanText(block.text);
+    notices.push(...clean.notices);
+    return { ...block, text: clean.value.replaceAll("\f", "\n") };
+  });
+  if (pictures > 0) notices.push(pictureNotice(pictures));
+  const { text, headings } = joinBlocks(cleaned);
+  return outcome({ text, mediaType: MEDIA_TYPE, encoding: null, layout: "marked", headings, pages: [], sidecar: {} }, notices);
+}
+
+async function convert(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
+  let pictures = 0;
+  const convertImage = mammoth.images.imgElement(() => {
+    pictures++;
+    return Promise.resolve({ src: "" });
+  });
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage });
+    return { html: value, pictures };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new RejectedDocument("damaged", `The Word document cannot be opened (${why}). Save it again as DOCX or PDF.`);
+  }
+}
+
+function pictureNotice(count: number): Notice {
+  return { ruleId: "read/pictures-left-out", level: "info", message: `${count} pictures were left out; only text is read.` };
+}

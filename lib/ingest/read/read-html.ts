@@ -1,0 +1,83 @@
+// Reads web pages: the main content as paragraphs, without menus, scripts and footers; facts of the head as sidecar.
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+import type { Sidecar, SourceText } from "@/lib/domain/source-text";
+import { joinBlocks } from "./block-text";
+import { cleanText } from "./clean-text";
+import { decodeText } from "./decode-text";
+import { walkBlocks, type DomNode } from "./walk-blocks";
+
+/** Where the main content found is shorter than this share of the whole page's text, the whole page is kept. */
+const LEAST_SHARE = 0.35;
+const META: Record<string, string> = {
+  "article:published_time": "date",
+  "dcterms.date": "date",
+  date: "date",
+  author: "author",
+  description: "description",
+  "og:site_name": "site",
+};
+
+/** The source text of an HTML page. */
+export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
+  const decoded = decodeText(bytes, declaredCharset(bytes));
+  const clean = cleanText(decoded.value.text);
+  const { document } = parseHTML(wrapped(clean.value.replaceAll("\f", " ")));
+  const sidecar = readHead(document);
+  const content = mainContent(document);
+  const { text, headings } = joinBlocks(content.blocks);
+  const encoding = decoded.value.encoding;
+  const source: SourceText = { text, mediaType: "text/html", encoding, layout: "marked", headings, pages: [], sidecar };
+  return outcome(source, [...decoded.notices, ...clean.notices, ...content.notices]);
+}
+
+/** linkedom keeps a fragment outside `body`, where nothing would find it. */
+function wrapped(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2_048)).toString("latin1");
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
+}
+
+function readHead(document: Document): Sidecar {
+  const sidecar: Sidecar = {};
+  const put = (key: string, value: string | null | undefined) => {
+    const text = value?.replace(/\s+/g, " ").trim().slice(0, 20_000);
+    if (text && sidecar[key] === undefined) sidecar[key] = text;
+  };
+  put("title", document.querySelector("title")?.textContent);
+  put("language", document.documentElement?.getAttribute("lang"));
+  for (const meta of document.querySelectorAll("meta")) {
+    const key = META[(meta.getAttribute("name") ?? meta.getAttribute("property") ?? "").toLowerCase()];
+    if (key) put(key, meta.getAttribute("content"));
+  }
+  return sidecar;
+}
+
+function mainContent(document: Document): { blocks: ReturnType<typeof walkBlocks>; notices: Notice[] } {
+  const whole = walkBlocks(document.body as unknown as DomNode);
+  const article = readable(document);
+  const main = article ? walkBlocks(article) : [];
+  const left = length(whole) - length(main);
+  if (length(main) < length(whole) * LEAST_SHARE || left <= 0) return { blocks: whole, notices: [] };
+  const message = `About ${left} characters outside the page's main content (menus, footers and the like) were left out.`;
+  return { blocks: main, notices: [{ ruleId: "read/page-furniture-removed", level: "info", message }] };
+}
+
+/** Readability rearranges the tree that it reads, so it works on a copy. It gives up on odd trees by throwing. */
+function readable(document: Document): DomNode | null {
+  try {
+    const copy = document.cloneNode(true) as Document;
+    const article = new Readability(copy, { keepClasses: false, serializer: (node) => node }).parse();
+    return (article?.content as unknown as DomNode | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function length(blocks: { text: string }[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.trim().length, 0);
+}

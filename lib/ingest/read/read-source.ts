@@ -1,0 +1,58 @@
+// The front door of reading: bytes in, one canonical text out, or a coded reason why not.
+import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+import { RejectedDocument } from "@/lib/domain/rejection";
+import type { SourceText } from "@/lib/domain/source-text";
+import { cleanText } from "./clean-text";
+import { decodeText } from "./decode-text";
+import { detectFormat, type Format, type ReadHints } from "./detect-format";
+import { readMarkdown } from "./read-markdown";
+import { readPlainText } from "./read-plain-text";
+
+/** Longer texts are no statement and no record of one meeting; they would only hold up the run. */
+const MAX_CHARACTERS = 4_000_000;
+const MAX_TEXT_BYTES = MAX_CHARACTERS * 4;
+
+/**
+ * Reads a document of any known format.
+ * @throws RejectedDocument where the document cannot be read, with the reason and what to do.
+ */
+export async function readSource(bytes: Uint8Array, hints: ReadHints): Promise<Outcome<SourceText>> {
+  const { value: format, notices } = detectFormat(bytes, hints);
+  const read = await readFormat(format, bytes);
+  if (read.value.text.length > MAX_CHARACTERS) throw tooLong(read.value.text.length);
+  if (read.value.text.trim() === "") throw new RejectedDocument("empty", "The document holds no text.");
+  return outcome(read.value, [...notices, ...read.notices]);
+}
+
+async function readFormat(format: Format, bytes: Uint8Array): Promise<Outcome<SourceText>> {
+  switch (format) {
+    // The heavy readers are loaded only for documents that need them.
+    case "pdf":
+      return (await import("./read-pdf")).readPdf(bytes);
+    case "docx":
+      return (await import("./read-docx")).readDocx(bytes);
+    case "html":
+      return (await import("./read-html")).readHtml(limited(bytes));
+    default:
+      return readTextual(format, limited(bytes));
+  }
+}
+
+function readTextual(format: "markdown" | "text", bytes: Uint8Array): Outcome<SourceText> {
+  const notices: Notice[] = [];
+  const decoded = decodeText(bytes);
+  const clean = cleanText(decoded.value.text);
+  const read = format === "markdown" ? readMarkdown : readPlainText;
+  const source = read(clean.value, decoded.value.encoding);
+  return outcome(source.value, notices.concat(decoded.notices, clean.notices, source.notices));
+}
+
+function limited(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLong(bytes.length);
+  return bytes;
+}
+
+function tooLong(length: number): RejectedDocument {
+  const message = `The text is too long for a statement (${length} characters; the limit is ${MAX_CHARACTERS}). Split it into one file for each statement.`;
+  return new RejectedDocument("too-large", message);
+}

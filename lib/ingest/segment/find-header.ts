@@ -1,0 +1,90 @@
+// Finds the lines before the speech itself: title, place and date, speaker, how it was delivered.
+import type { Span } from "@/lib/domain/span";
+import type { LineBlock } from "./split-paragraphs";
+import { endsSentence, trimSpan, type Line } from "./split-lines";
+import { findSalutation, isSalutation } from "./salutation";
+
+const MOST_LINES = 60;
+const MOST_CHARACTERS = 4_000;
+/** A line this long holds a whole document whose line ends were lost. */
+const RUN_TOGETHER = 1_200;
+const TITLE_WORDS =
+  /^(?:the )?(?:\p{L}+ )?(?:statements?|remarks|speech|address|intervention|interventions|allocution|discours|déclaration|discurso|intervención|declaración|palabras|alocución|pronunciamento|intervento|uttalande|выступление|заявление|речь|كلمة|بيان|خطاب|発言|声明|ステートメント)(?!\p{L})/iu;
+const DELIVERY = /^\W{0,3}(?:as (?:delivered|prepared)|check(?:ed)? against|to be (?:checked|verified)|seul le|cotejar|unofficial|translat|embargo|please check)/iu;
+const FIRST_PERSON =
+  /(?:^|[\s(“"'’])(?:I|we|my|our|us|me|je|nous|notre|nos|yo|nosotros|nuestro|nuestra|me|nos|я|мы|наш|нам|eu|nós|nosso|ich|wir|io|noi)(?=[\s,.’'])/u;
+
+/** The lines of the header as spans, and where the body begins. */
+export interface Header {
+  lines: Span[];
+  bodyStart: number;
+}
+
+/** The header of a statement whose paragraphs are given; no lines where the speech begins at once. */
+export function findHeader(text: string, blocks: LineBlock[]): Header {
+  const first = blocks[0];
+  if (!first) return { lines: [], bodyStart: text.length };
+  const runTogether = splitRunTogether(text, first);
+  if (runTogether) return runTogether;
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    for (const [at, line] of block.lines.entries()) {
+      if (beginsSpeech(text, block, at)) return { lines: lines.map(toSpan), bodyStart: line.start };
+      lines.push(line);
+      if (lines.length > MOST_LINES || line.end - first.start > MOST_CHARACTERS) return none(first);
+    }
+  }
+  return none(first);
+}
+
+function none(first: Span): Header {
+  return { lines: [], bodyStart: first.start };
+}
+
+function beginsSpeech(text: string, block: LineBlock, at: number): boolean {
+  const line = block.lines[at];
+  if (!line) return false;
+  if (isSalutation(line.text)) return true;
+  // The first line of a block decides for the block; a later line only by its own salutation or a new sentence.
+  const previous = block.lines[at - 1];
+  if (previous && !endsSentence(previous.text)) return false;
+  return isProse(text.slice(line.start, block.end));
+}
+
+/** Prose: a sentence with a verb of the speaker's own, or a long one that ends as sentences do. */
+function isProse(paragraph: string): boolean {
+  const sample = paragraph.slice(0, 1_500).replace(/\s+/g, " ");
+  if (DELIVERY.test(sample)) return false;
+  const words = sample.split(" ");
+  const cjk = sample.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
+  if (cjk > sample.length * 0.3) return /[。！？]/.test(sample);
+  if (TITLE_WORDS.test(sample) && words.length < 60) return FIRST_PERSON.test(sample) && words.length >= 12 && endsSentence(sample);
+  if (words.length >= 5 && FIRST_PERSON.test(sample) && !isShouted(sample)) return true;
+  return words.length >= 12 && /[.!?؟](?:\s|$|["”’»])/.test(sample) && mostlySmall(words) && endsSentence(sample);
+}
+
+function isShouted(sample: string): boolean {
+  return !/\p{Ll}{3}/u.test(sample) && /\p{Lu}{3}/u.test(sample);
+}
+
+/** Titles write most words with a capital; prose writes most words small. */
+function mostlySmall(words: string[]): boolean {
+  const cased = words.filter((word) => /^\W*[\p{Lu}\p{Ll}]/u.test(word));
+  const small = cased.filter((word) => /^\W*\p{Ll}/u.test(word));
+  return cased.length < words.length / 2 || small.length >= cased.length * 0.5;
+}
+
+/** Where a document is one long line, its header ends at the first salutation, if that comes early. */
+function splitRunTogether(text: string, first: LineBlock): Header | null {
+  const line = first.lines[0];
+  if (!line || line.text.length < RUN_TOGETHER || isSalutation(line.text)) return null;
+  const at = findSalutation(line.text.slice(0, RUN_TOGETHER));
+  const head = trimSpan(text, { start: line.start, end: line.start + Math.max(at, 0) });
+  const title = text.slice(head.start, head.end).replace(/^\d{1,3}\s+/, "");
+  if (at <= 0 || (FIRST_PERSON.test(title) && !isShouted(title))) return null;
+  return { lines: [head], bodyStart: line.start + at };
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}

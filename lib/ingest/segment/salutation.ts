@@ -1,0 +1,48 @@
+// How speeches begin: the words that address the chair or the room, in the languages in which statements are filed.
+
+const ENGLISH = [
+  "(?:thank you(?: very much)?|good (?:morning|afternoon|evening)|may i|let me|allow me)\\b",
+  "(?:mr|mrs|ms|madam|madame|mister)\\.? (?:vice[- ])?(?:president|chair\\w*|co-?chair\\w*|secretary|facilitator|speaker|moderator|co-?facilitator)\\b",
+  "(?:mr/madam|mr\\.?/ms\\.?) \\w+",
+  "(?:your )?(?:royal )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)\\b(?! (?:mr|ms|mrs|dr|sir|the (?:right )?hon))",
+  "distinguished (?:\\w+ )?(?:delegates|members|colleagues|president|chair|guests|representatives|heads|ladies|participants|co-chairs|excellencies)",
+  "hono(?:u)?rable (?:delegates|members|colleagues|ministers|president|chair|guests|representatives)",
+  "dear (?:president|chair|colleagues|friends|co-chairs|delegates|mr|madam|ms|secretary|excellencies)",
+  "ladies and gentlemen|(?:fellow )?(?:colleagues|delegates)\\s*[,.!:]|friends\\s*[,.!:]",
+  "(?:president|chair|chairperson|chairman|madam|secretary[- ]general)\\s*[,!:]",
+  "heads of state and government\\s*[,.:]|all protocol",
+];
+const FRENCH = [
+  "(?:monsieur|madame|m\\.|mme) (?:le|la) (?:vice-)?(?:présidente?|president|secrétaire)",
+  "excellences\\b|mesdames(?:,| et) messieurs|(?:distingués|honorables) (?:délégués|invités|membres)|chers (?:collègues|amis)",
+];
+const SPANISH = [
+  "(?:señora?|sra?\\.) (?:vice)?(?:president[ea]|secretari[oa])",
+  "excelent[ií]simos? |excelencias?\\b|señoras y señores|(?:distinguid[oa]s|honorables) \\w+|muchas gracias|amigos\\s*[,:]",
+];
+const PORTUGUESE_ITALIAN_GERMAN = [
+  "senhora? (?:presidente|secret)|excelências?\\b|minhas senhoras|signora? presidente|eccellenze|",
+  "(?:sehr geehrte|exzellenzen|herr präsident|frau präsidentin|meine damen)",
+];
+const OTHERS = [
+  "(?:уважаем|господин председатель|г-н председатель|госпожа председатель|дамы и господа|ваш[аие] превосходительств)",
+  "(?:السيد الرئيس|السيدة الرئيسة|سيدي الرئيس|سيادة الرئيس|السيدات والسادة|أصحاب (?:المعالي|السعادة|الفخامة))",
+  "(?:主席先生|主席女士|主席阁下|尊敬的|各位|女士们|议长|議長)",
+];
+
+const ALL = [ENGLISH, FRENCH, SPANISH, PORTUGUESE_ITALIAN_GERMAN, OTHERS]
+  .flat()
+  .map((pattern) => pattern.replace(/^\||\|$/g, ""))
+  .join("|");
+const AT_START = new RegExp(`^[-–—•●“"\\s]{0,6}(?:${ALL})`, "iu");
+const WITHIN = new RegExp(`(?<=[\\s,.;:])(?:${ENGLISH[1]}|${FRENCH[0]}|${SPANISH[0]}|excellencies|your excellenc|主席先生)`, "iu");
+
+/** True where a line addresses the chair or the room, as the first words of a speech do. */
+export function isSalutation(line: string): boolean {
+  return AT_START.test(line.slice(0, 120));
+}
+
+/** Where the first salutation within a line begins, or -1. */
+export function findSalutation(line: string): number {
+  return WITHIN.exec(line)?.index ?? -1;
+}

@@ -1,0 +1,54 @@
+// The lines of a text with what tells paragraphs apart: blank lines before them, indents, how they end and begin.
+import type { Span } from "@/lib/domain/span";
+
+/** A line that is not blank, trimmed; `indent` counts the white space before it, `blankBefore` says what precedes. */
+export interface Line extends Span {
+  text: string;
+  indent: number;
+  blankBefore: boolean;
+}
+
+/** The lines of `text` between the offsets that are not blank, in order. */
+export function splitLines(text: string, { start, end }: Span = { start: 0, end: text.length }): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let at = start; at < end; ) {
+    const found = text.indexOf("\n", at);
+    const stop = found === -1 || found > end ? end : found;
+    const line = trimSpan(text, { start: at, end: stop });
+    if (line.end > line.start) {
+      lines.push({ ...line, text: text.slice(line.start, line.end), indent: line.start - at, blankBefore });
+    }
+    blankBefore = line.end === line.start;
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The span without the white space at both of its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+}
+
+/** True where a line ends as a sentence does, closing quotes and brackets left aside. */
+export function endsSentence(line: string): boolean {
+  return /[.!?:;…。！？؟।։][\s"'”’»)\]」』）]{0,4}$/u.test(line.slice(-6));
+}
+
+/** True where a line begins with a small letter, and so goes on from the line before. */
+export function startsLower(line: string): boolean {
+  return /^[("“«‘]?\p{Ll}/u.test(line) && !/^\(?\p{Ll}{1,3}[.)]\s/u.test(line);
+}
+
+/** True where a line begins with a letter of a script without capitals (Arabic, Chinese, …). */
+export function startsUncased(line: string): boolean {
+  return /^\p{Lo}/u.test(line);
+}

@@ -1,0 +1,82 @@
+// Groups lines to paragraphs: by blank lines where they part paragraphs, by the shape of the lines where not.
+import type { SourceText } from "@/lib/domain/source-text";
+import type { Span } from "@/lib/domain/span";
+import { endsSentence, splitLines, startsLower, startsUncased, type Line } from "./split-lines";
+
+/** Lines up to this length can come from a page; longer ones are whole paragraphs. */
+const WIDEST_PAGE = 140;
+/** From this share of lines that break off within a sentence, lines count as wrapped. */
+const WRAPPED_SHARE = 0.3;
+const LEAST_PAIRS = 3;
+/** A line shorter than this share of the page ends its paragraph, where it also ends a sentence. */
+const SHORT = 0.8;
+/** A line shorter than this share ends its paragraph however it ends. */
+const VERY_SHORT = 0.55;
+const MARKER = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-–—•●▪◦*·]|[IVX]{1,5}[.)])\s/;
+
+/** A paragraph's span and its lines. */
+export interface LineBlock extends Span {
+  lines: Line[];
+}
+
+interface Shape {
+  wrapped: boolean;
+  width: number;
+}
+
+/** The paragraphs of the part of `text` between the offsets, in order, without overlap. */
+export function splitParagraphs(text: string, layout: SourceText["layout"], range?: Span): LineBlock[] {
+  const lines = splitLines(text, range);
+  const shape = shapeOf(lines);
+  const breaks = layout === "marked" ? (_: Line, line: Line) => line.blankBefore : parts(shape);
+  return group(lines, breaks);
+}
+
+function group(lines: Line[], breaks: (previous: Line, line: Line) => boolean): LineBlock[] {
+  const blocks: LineBlock[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const previous = last?.lines.at(-1);
+    if (last && previous && !breaks(previous, line)) {
+      last.lines.push(line);
+      last.end = line.end;
+    } else {
+      blocks.push({ start: line.start, end: line.end, lines: [line] });
+    }
+  }
+  return blocks;
+}
+
+function parts(shape: Shape): (previous: Line, line: Line) => boolean {
+  return (previous, line) => {
+    if (line.blankBefore) return !goesOnAfterBlank(previous, line, shape);
+    return shape.wrapped ? endsWrapped(previous, line, shape.width) : !goesOn(previous, line);
+  };
+}
+
+/** Double-spaced pages and page breaks put blank lines inside paragraphs. */
+function goesOnAfterBlank(previous: Line, line: Line, { width }: Shape): boolean {
+  if (endsSentence(previous.text) || previous.text.length < width * VERY_SHORT) return false;
+  if (startsUncased(line.text)) return previous.text.length >= width * SHORT;
+  return goesOn(previous, line);
+}
+
+function goesOn(previous: Line, line: Line): boolean {
+  return startsLower(line.text) && !endsSentence(previous.text);
+}
+
+function endsWrapped(previous: Line, line: Line, width: number): boolean {
+  if (startsLower(line.text) && !endsSentence(previous.text)) return false;
+  if (previous.text.length < width * VERY_SHORT) return true;
+  if (!endsSentence(previous.text)) return previous.text.length > WIDEST_PAGE && !startsLower(line.text);
+  return previous.text.length < width * SHORT || line.indent >= previous.indent + 2 || MARKER.test(line.text);
+}
+
+/** Judges by all pairs of neighbouring lines whether lines are those of a page, and how wide that page is. */
+function shapeOf(lines: Line[]): Shape {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const tied = lines.slice(0, -1).filter((_, at) => !lines[at + 1]?.blankBefore);
+  const open = tied.filter(({ text }) => !endsSentence(text) && text.length >= width * VERY_SHORT);
+  return { width, wrapped: width <= WIDEST_PAGE && open.length >= LEAST_PAIRS && open.length >= tied.length * WRAPPED_SHARE };
+}
