@@ -18,7 +18,7 @@ export async function lintInvented(
     cwd: PROJECT,
     ruleFilter: (rule) => rule.ruleId === ruleId,
     overrideConfig: [
-      tseslint.configs.disableTypeChecked as Linter.Config,
+      tseslint.configs.disableTypeChecked,
       ...(options === undefined ? [] : [{ rules: { [ruleId]: options } }]),
     ],
   });
