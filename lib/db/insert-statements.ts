@@ -1,4 +1,5 @@
 // Inserts the statements of one document with everything below them.
+import type { StatementVectors } from "@/lib/domain/search-engine";
 import type { Statement } from "@/lib/domain/statement";
 import { inChunks } from "./in-chunks";
 import { newId } from "./new-id";
@@ -7,12 +8,12 @@ import { saveReferences } from "./save-references";
 import { statementRow } from "./statement-row";
 import type { Transaction } from "./transaction";
 
-/** A statement ready for its rows: `vectors` holds the text of a tsvector for each paragraph, in order. */
+/** A statement ready for its rows. */
 export interface NewStatement {
   statement: Statement;
   slug: string;
   identityHash: string;
-  vectors: string[];
+  vectors: StatementVectors;
 }
 
 /**
@@ -32,6 +33,7 @@ export async function insertStatements(
     return id ? [{ ...entry, id }] : [];
   });
   await insertParagraphs(tx, inserted);
+  await insertWords(tx, inserted);
   const rows = noRows();
   for (const { id, statement } of inserted) addRecordRows(rows, id, statement);
   await insertRecords(tx, rows);
@@ -70,7 +72,11 @@ async function insertStatementRows(
 
 async function insertParagraphs(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
   const rows = statements.flatMap(({ id, statement, vectors }) =>
-    statement.paragraphs.map((paragraph, at) => ({ statement_id: id, ...paragraph, search: vectors[at] ?? "" })),
+    statement.paragraphs.map((paragraph, at) => ({
+      statement_id: id,
+      ...paragraph,
+      search: vectors.paragraphs[at] ?? "",
+    })),
   );
   await inChunks(
     rows,
@@ -79,6 +85,17 @@ async function insertParagraphs(tx: Transaction, statements: (NewStatement & { i
       SELECT statement_id, ordinal, kind, start, "end", language, number, search::tsvector
       FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS paragraph (
         statement_id text, ordinal int, kind text, start int, "end" int, language text, number text, search text)`,
+  );
+}
+
+async function insertWords(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
+  const rows = statements.map(({ id, vectors }) => ({ statement_id: id, search: vectors.record }));
+  await inChunks(
+    rows,
+    (chunk) => tx.$executeRaw`
+      INSERT INTO statement_words (statement_id, search)
+      SELECT statement_id, search::tsvector
+      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS words (statement_id text, search text)`,
   );
 }
 

@@ -1,5 +1,6 @@
 // Saves a parsed document: source, statements and the end of its ingest item, all of it or nothing.
 import type { Notice } from "@/lib/domain/notice";
+import type { StatementVectors } from "@/lib/domain/search-engine";
 import type { Statement } from "@/lib/domain/statement";
 import type { Source } from "@/lib/domain/stored-statement";
 import type { Database } from "./connect";
@@ -15,7 +16,7 @@ import { inTransaction, type Transaction } from "./transaction";
 export interface DocumentToSave {
   source: Source;
   collection: string;
-  statements: { statement: Statement; slug: string; vectors: string[] }[];
+  statements: { statement: Statement; slug: string; vectors: StatementVectors }[];
   notices: Notice[];
 }
 

@@ -3,6 +3,12 @@ import type { FacetFilters, FacetKind } from "./facet";
 import type { QueryPlan } from "./query";
 import type { Sort } from "./search";
 
+/** Texts of tsvectors that a statement is stored with: one for each paragraph, in order, and one for its record. */
+export interface StatementVectors {
+  paragraphs: string[];
+  record: string;
+}
+
 /** `page` counts from 1. Procedural turns of a presiding officer are never counted or returned. */
 export interface EngineRequest {
   plan: QueryPlan;

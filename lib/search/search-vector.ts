@@ -8,10 +8,18 @@ const MOST_POSITIONS = 255;
 const MOST_BYTES = 900_000;
 const LEXEME_COST = 8;
 const POSITION_COST = 2;
+/** Positions left free between fields. */
+const FIELD_GAP = 10;
 
 /** A lexeme as it stands in the text of a tsvector or tsquery. */
 export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+/** A text that is searched by itself: no phrase runs from one field into the next. `language` is ISO 639-1. */
+export interface SearchField {
+  text: string;
+  language: string | null;
 }
 
 /**
@@ -20,14 +28,23 @@ export function quoteLexeme(lexeme: string): string {
  * is searchable by its first part only, and phrases only among its first 16,383 words.
  */
 export function searchVector(text: string, language: string | null): string {
+  return vectorOfFields([{ text, language }]);
+}
+
+/** The text of one tsvector over several fields, as `searchVector`. */
+export function vectorOfFields(fields: SearchField[]): string {
   const positions = new Map<string, number[]>();
   let bytes = 0;
-  for (const token of analyze(text, language)) {
-    const position = Math.min(token.position, LAST_POSITION);
-    for (const lexeme of [token.term, ...token.stems]) {
-      if (bytes > MOST_BYTES) break;
-      bytes += addPosition(positions, lexeme, position);
+  let offset = 0;
+  for (const { text, language } of fields) {
+    const tokens = analyze(text, language);
+    for (const token of tokens) {
+      const position = Math.min(offset + token.position, LAST_POSITION);
+      for (const lexeme of [token.term, ...token.stems]) {
+        if (bytes < MOST_BYTES) bytes += addPosition(positions, lexeme, position);
+      }
     }
+    offset += (tokens.at(-1)?.position ?? 0) + FIELD_GAP;
   }
   return [...positions].map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${places.join(",")}`).join(" ");
 }
