@@ -7,7 +7,7 @@ import { LAYERS } from "../../layers.mjs";
 export const PROJECT = resolve(import.meta.dirname, "../..");
 
 /** Files below `folder` (relative to the project, with forward slashes), generated ones left out. */
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(PROJECT, folder), { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files
