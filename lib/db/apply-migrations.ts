@@ -1,8 +1,9 @@
 // Brings a database to the schema of this version, as the standard `prisma migrate deploy` would.
+import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { DatabaseError } from "./database-error";
 import { connectChecked } from "./connect-checked";
 import { MIGRATIONS_FOLDER, migrationList } from "./migrations/migration-list";
-import { schemaEngine } from "./migrations/schema-engine";
+import { withSchemaEngine } from "./migrations/schema-engine";
 
 /** Any number that nothing else in this database uses for an advisory lock. */
 const MIGRATION_KEY = 7_310_582_120;
@@ -25,17 +26,13 @@ export async function applyMigrations(url: string, folder = MIGRATIONS_FOLDER): 
   }
 }
 
-async function runEngine(url: string, migrationsList: Awaited<ReturnType<typeof migrationList>>): Promise<string[]> {
-  const engine = await schemaEngine(url);
+async function runEngine(url: string, migrationsList: MigrationList): Promise<string[]> {
+  const filters = { externalTables: [], externalEnums: [] };
   try {
-    const filters = { externalTables: [], externalEnums: [] };
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
-    return appliedMigrationNames;
+    const done = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+    return done.appliedMigrationNames;
   } catch (error) {
-    throw new DatabaseError(`The database's schema could not be brought up to date: ${(error as Error).message}`, {
-      cause: error,
-    });
-  } finally {
-    engine.free();
+    const said = (error as Error).message;
+    throw new DatabaseError(`The database's schema could not be brought up to date: ${said}`, { cause: error });
   }
 }

@@ -1,9 +1,10 @@
 // Writes the next migration: what the schema says now and the migrations before do not.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { DiffParams } from "@prisma/schema-engine-wasm";
 import { DatabaseError } from "./database-error";
 import { LOCKFILE, MIGRATIONS_FOLDER, migrationList } from "./migrations/migration-list";
-import { schemaEngine } from "./migrations/schema-engine";
+import { withSchemaEngine } from "./migrations/schema-engine";
 
 export interface WriteMigrationOptions {
   /** Any database whose user may create databases: a temporary one is made beside it, to replay the migrations. */
@@ -34,20 +35,18 @@ export async function writeMigration(options: WriteMigrationOptions): Promise<st
 }
 
 async function difference(url: string, schema: { path: string; content: string }, folder: string): Promise<string> {
-  const engine = await schemaEngine(url, [[schema.path, schema.content]]);
+  const params: DiffParams = {
+    from: { tag: "migrations", ...(await migrationList(folder)) },
+    to: { tag: "schemaDatamodel", files: [schema] },
+    script: true,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
+  };
   try {
-    const { stdout } = await engine.diff({
-      from: { tag: "migrations", ...(await migrationList(folder)) },
-      to: { tag: "schemaDatamodel", files: [schema] },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
-    });
+    const { stdout } = await withSchemaEngine(url, (engine) => engine.diff(params), [[schema.path, schema.content]]);
     return stdout ?? "";
   } catch (error) {
     throw new DatabaseError(`The next migration could not be written: ${(error as Error).message}`, { cause: error });
-  } finally {
-    engine.free();
   }
 }
 

@@ -2,24 +2,42 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import { migrationAdapter } from "./migration-adapter";
 
 /** The part of the generated glue that its types leave out. */
 type EngineGlue = typeof engineModule & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
+/** The engine tells its last words here before it gives up; without it they are lost behind an error about this name. */
+const LAST_WORDS = {
+  set_message: (message: string) => {
+    throw new Error(message);
+  },
+};
+
 let loaded: Promise<void> | undefined;
 
 /**
- * An engine on the database at `url`; the caller frees it (`free()`).
- * @param schemas the Prisma schema, as pairs of file name and content, where the engine needs one
+ * Runs `task` with an engine on the database at `url`, and closes all of it afterwards.
+ * @param schemas the Prisma schema, as pairs of file name and content, where the task needs one
  */
-export async function schemaEngine(url: string, schemas?: [string, string][]): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  url: string,
+  task: (engine: SchemaEngine) => Promise<T>,
+  schemas?: [string, string][],
+): Promise<T> {
   await (loaded ??= loadEngine());
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, max: 2 }));
-  return engineModule.SchemaEngine.new({ datamodels: schemas }, () => undefined, adapter);
+  const adapter = migrationAdapter(url);
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
+  const engine = await engineModule.SchemaEngine.new({ datamodels: schemas }, () => undefined, bound);
+  try {
+    return await task(engine);
+  } finally {
+    engine.free();
+    await adapter.close();
+  }
 }
 
 async function loadEngine(): Promise<void> {
@@ -27,6 +45,7 @@ async function loadEngine(): Promise<void> {
   const require = createRequire(import.meta.url);
   const file = join(dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg")), "schema_engine_bg.wasm");
   const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": { ...glue } });
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: LAST_WORDS });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 }
