@@ -28,9 +28,8 @@ describe("house rules", () => {
   });
 
   it("names files in kebab-case", () => {
-    const odd = SOURCES.filter(
-      (file) => !/^(\[?\[?(\.\.\.)?[a-z0-9-]+\]?\]?)(\.(db|test|d))*\.tsx?$/.test(basename(file)),
-    );
+    const part = /^(\[?\[?(\.\.\.)?[a-z0-9-]+\]?\]?)(\.[a-z0-9-]+)*\.tsx?$/;
+    const odd = SOURCES.filter((file) => !part.test(basename(file)));
     expect(odd).toEqual([]);
   });
 
