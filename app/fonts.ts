@@ -1,0 +1,20 @@
+// The Latin letters of both faces are asked for with the page itself; other scripts follow by the style sheet.
+import localFont from "next/font/local";
+
+/** Source Serif with its optical sizes, for reading. */
+export const readingFont = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  variable: "--font-reading",
+  weight: "200 900",
+  display: "swap",
+  adjustFontFallback: false,
+});
+
+/** Source Sans, for the instrument around the text. */
+export const instrumentFont = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  variable: "--font-instrument",
+  weight: "200 900",
+  display: "swap",
+  adjustFontFallback: false,
+});

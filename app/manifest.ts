@@ -1,0 +1,16 @@
+// Lets a phone keep the site on its home screen under its own name and sign.
+import type { MetadataRoute } from "next";
+import { SITE_WORDING } from "@/components/site/site-wording";
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: SITE_WORDING.name,
+    short_name: SITE_WORDING.name,
+    description: SITE_WORDING.description,
+    start_url: "/",
+    display: "browser",
+    background_color: "#f7f9f6",
+    theme_color: "#0e5650",
+    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
+  };
+}

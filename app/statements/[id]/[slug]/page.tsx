@@ -1,0 +1,36 @@
+// The statement page.
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { statementAddress } from "@/components/statement/statement-address";
+import { StatementView } from "@/components/statement/statement-view";
+import { STATEMENT_WORDING } from "@/components/statement/statement-wording";
+import { toQuery, type PageQuery } from "../../../check-parameters";
+import { parseStatementParameters } from "../../statement-parameters";
+import { loadStatement } from "../load-statement";
+
+interface Props {
+  params: Promise<{ id: string; slug: string }>;
+  searchParams: PageQuery;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const statement = await loadStatement((await params).id);
+  const facts = [statement?.delegation?.value.name, statement?.date?.value.iso].filter(Boolean).join(", ");
+  return { title: statement?.title?.value.text ?? STATEMENT_WORDING.untitled, description: facts || undefined };
+}
+
+export default async function StatementPage({ params, searchParams }: Props) {
+  const { id, slug } = await params;
+  const statement = await loadStatement(id);
+  if (!statement) notFound();
+  const checked = parseStatementParameters(toQuery(await searchParams));
+  const marks = checked.ok ? checked.value.marks : [];
+  if (decodeURIComponent(slug) !== statement.slug) redirect(statementAddress({ ...statement, marks }));
+  return (
+    <>
+      {statement.sample && <SampleBanner />}
+      <StatementView statement={statement} marks={marks} />
+    </>
+  );
+}

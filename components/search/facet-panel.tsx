@@ -1,0 +1,35 @@
+// All facets: beside the results on a wide screen, behind a button on a narrow one.
+import { countOf } from "@/components/ui/formats";
+import type { Facet } from "@/lib/domain/facet";
+import { FacetGroup } from "./facet-group";
+import { SEARCH_FORM_ID } from "./search-form";
+import { SEARCH_WORDING } from "./search-wording";
+
+/** The filters; `chosen` counts the values that are on. Facets without a value are left out. */
+export function FacetPanel({ facets, chosen }: { facets: Facet[]; chosen: number }) {
+  return (
+    <aside aria-labelledby="filters" className="screen-only">
+      <details className="panel">
+        <summary className="flex min-h-11 items-center justify-between field px-4 lg:hidden">
+          <span className="font-semibold">{SEARCH_WORDING.filters}</span>
+          <span className="text-sm text-soft">{chosen > 0 ? countOf(chosen, "chosen", "chosen") : "show"}</span>
+        </summary>
+        <h2 id="filters" className="sr-only">
+          {SEARCH_WORDING.filters}
+        </h2>
+        <div className="max-lg:mt-4">
+          {facets
+            .filter((facet) => facet.values.length > 0)
+            .map((facet) => (
+              <FacetGroup key={facet.kind} facet={facet} />
+            ))}
+        </div>
+        <div className="sticky bottom-0 border-t border-rule bg-paper py-3">
+          <button type="submit" form={SEARCH_FORM_ID} className="min-h-10 w-full press px-4">
+            {SEARCH_WORDING.apply}
+          </button>
+        </div>
+      </details>
+    </aside>
+  );
+}

@@ -1,0 +1,11 @@
+// The foot of every page.
+import { SITE_WORDING } from "./site-wording";
+
+/** What a reader may rely on, in one sentence. */
+export function SiteFooter() {
+  return (
+    <footer className="screen-only mt-20 border-t border-rule">
+      <p className="mx-auto max-w-[78rem] px-4 py-6 text-sm text-soft sm:px-8">{SITE_WORDING.footer}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+// Marks words in this statement: a GET form to the same page.
+import { MARK_PARAMETER, statementAddress } from "./statement-address";
+import { STATEMENT_WORDING } from "./statement-wording";
+
+interface FindFormProps {
+  id: string;
+  slug: string;
+  wanted: readonly string[];
+  found: number;
+}
+
+/** The box, and how many passages are marked now. */
+export function FindForm({ id, slug, wanted, found }: FindFormProps) {
+  const address = statementAddress({ id, slug });
+  return (
+    <form action={address} method="get" role="search" className="screen-only text-[0.9375rem]">
+      <label htmlFor="find" className="mb-1 block text-soft">
+        {STATEMENT_WORDING.find}
+      </label>
+      <div className="flex gap-2">
+        <input
+          id="find"
+          type="search"
+          name={MARK_PARAMETER}
+          maxLength={100}
+          key={wanted.join(" ")}
+          defaultValue={wanted.length === 1 ? wanted[0] : ""}
+          className="min-h-9 min-w-0 flex-1 field px-2.5"
+        />
+        <button type="submit" className="min-h-9 field px-3 hover:bg-wash">
+          {STATEMENT_WORDING.findButton}
+        </button>
+      </div>
+      {wanted.length > 0 && (
+        <p className="mt-1.5">
+          <mark>{wanted.join(", ")}</mark>: {STATEMENT_WORDING.found(found)}.{" "}
+          <a href={address} className="inline-flex min-h-6 items-center quiet-link">
+            {STATEMENT_WORDING.clearFind}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+// The margin outline: what the statement asks for, fears, cites and names, each a step to its passage.
+import type { ReactNode } from "react";
+import { languageAttributes } from "@/components/ui/text-direction";
+import type { Mention, Statement } from "@/lib/domain/statement";
+import { ordinalsOf } from "./locate";
+import { ParagraphLinks } from "./paragraph-links";
+import { STATEMENT_WORDING } from "./statement-wording";
+import { themeLabel, threatLabel } from "./taxonomy-labels";
+import { priorityId, threatId } from "./text-marks";
+
+type Outlined = Pick<Statement, "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language">;
+
+/** All parts of the outline; a part without entries is left out, save priorities and threats, which say so. */
+export function StatementOutline({ statement }: { statement: Outlined }) {
+  return (
+    <div className="space-y-6 text-[0.9375rem] leading-snug">
+      <Priorities statement={statement} />
+      <Threats statement={statement} />
+      <Citations statement={statement} />
+      {(["state", "group", "body"] as const).map((kind) => (
+        <Mentions key={kind} statement={statement} kind={kind} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-2 border-b border-rule pb-1 caps text-soft">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Priorities({ statement: { priorities, language } }: { statement: Outlined }) {
+  return (
+    <Part title={STATEMENT_WORDING.priorities}>
+      {priorities.length === 0 && <p className="text-soft">{STATEMENT_WORDING.noPriorities}</p>}
+      <ol className="space-y-2.5">
+        {priorities.map(({ ordinal, label, themes }) => (
+          <li key={ordinal}>
+            <a href={`#${priorityId(ordinal)}`} className="group flex gap-2">
+              <span className="mt-[0.12rem] h-fit min-w-5 shrink-0 rounded-sm bg-accent px-1 text-center text-xs leading-5 font-bold text-on-accent tabular-nums">
+                {ordinal}
+              </span>
+              <span>
+                <span className="group-hover:underline" {...languageAttributes(language)}>
+                  {label}
+                </span>
+                <span className="block text-[0.8125rem] text-soft">{themes.map(themeLabel).join(" · ")}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }) {
+  return (
+    <Part title={STATEMENT_WORDING.threats}>
+      {threats.length === 0 && <p className="text-soft">{STATEMENT_WORDING.noThreats}</p>}
+      <ul className="space-y-0.5">
+        {threats.map(({ type, evidence }) => (
+          <li key={type} className="flex items-baseline gap-2">
+            <span aria-hidden="true" className="min-w-5 shrink-0 text-center text-[0.6875rem] text-threat">
+              ▲
+            </span>
+            <span>
+              <a href={`#${threatId(type, 0)}`} className="inline-flex min-h-6 items-center hover:underline">
+                {threatLabel(type)}
+              </a>{" "}
+              <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Citations({ statement: { citations, paragraphs } }: { statement: Outlined }) {
+  if (citations.length === 0) return null;
+  return (
+    <Part title={STATEMENT_WORDING.citations}>
+      <ul>
+        {citations.map(({ symbol, evidence }) => (
+          <li key={symbol}>
+            <span className="tabular-nums">{symbol}</span>{" "}
+            <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Mentions({ statement: { mentions, paragraphs }, kind }: { statement: Outlined; kind: Mention["kind"] }) {
+  const named = mentions.filter((mention) => mention.kind === kind);
+  if (named.length === 0) return null;
+  return (
+    <Part title={STATEMENT_WORDING.mentions[kind]}>
+      <ul>
+        {named.map(({ code, name, evidence }) => (
+          <li key={code}>
+            {name} <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,95 @@
+// The statement itself, set as a book would set it, with numbered paragraphs that can be linked to.
+import { languageAttributes } from "@/components/ui/text-direction";
+import type { Paragraph, Priority, Statement } from "@/lib/domain/statement";
+import { cutText } from "./cut-text";
+import { MarkedParagraph } from "./marked-paragraph";
+import { paragraphId } from "./statement-address";
+import { STATEMENT_WORDING } from "./statement-wording";
+import type { TextMark } from "./text-marks";
+
+interface StatementTextProps {
+  statement: Pick<Statement, "text" | "paragraphs" | "language" | "priorities">;
+  marks: readonly TextMark[];
+}
+
+/** All paragraphs in order, header lines included. */
+export function StatementText({ statement, marks }: StatementTextProps) {
+  const { text, paragraphs, language, priorities } = statement;
+  return (
+    <div className="reading text-read" {...languageAttributes(language)}>
+      {paragraphs.map((paragraph) => (
+        <TextParagraph
+          key={paragraph.ordinal}
+          text={text}
+          paragraph={paragraph}
+          marks={marks}
+          inExtent={priorities.some((priority) => isInExtent(paragraph, priority))}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** True where at least half of the paragraph elaborates the priority. */
+export function isInExtent({ start, end }: Paragraph, { extent }: Pick<Priority, "extent">): boolean {
+  return Math.min(end, extent.end) - Math.max(start, extent.start) > (end - start) / 2;
+}
+
+const LOOKS: Record<Paragraph["kind"], string> = {
+  header: "whitespace-pre-line text-[1.0625rem] italic text-soft",
+  heading: "pt-5 font-semibold",
+  body: "",
+};
+
+interface TextParagraphProps {
+  text: string;
+  paragraph: Paragraph;
+  marks: readonly TextMark[];
+  inExtent: boolean;
+}
+
+function TextParagraph({ text, paragraph, marks, inExtent }: TextParagraphProps) {
+  const { ordinal, kind } = paragraph;
+  const pieces = cutText(text, paragraph, marks);
+  const Words = kind === "heading" ? "h3" : "p";
+  const opened = pieces.flatMap((piece) => piece.opens);
+  return (
+    <div id={paragraphId(ordinal)} className="paragraph group relative mb-[0.95em]">
+      <ParagraphNumber ordinal={ordinal} />
+      <Words className={`${LOOKS[kind]} ${inExtent ? "extent" : ""}`} {...languageAttributes(paragraph.language)}>
+        <MarkedParagraph pieces={pieces} />
+      </Words>
+      <MarginNotes marks={opened} />
+    </div>
+  );
+}
+
+function ParagraphNumber({ ordinal }: { ordinal: number }) {
+  return (
+    <a
+      href={`#${paragraphId(ordinal)}`}
+      data-copy=""
+      title={STATEMENT_WORDING.copyParagraph(ordinal)}
+      className="paragraph-number"
+    >
+      <span className="sr-only">{STATEMENT_WORDING.paragraph(ordinal)}</span>
+      <span aria-hidden="true">{ordinal}</span>
+    </a>
+  );
+}
+
+/** On a wide page the marks are named beside the paragraph; the badges in the text say the same to screen readers. */
+function MarginNotes({ marks }: { marks: readonly TextMark[] }) {
+  const named = marks.filter((mark) => mark.kind !== "found");
+  if (named.length === 0) return null;
+  return (
+    <ul aria-hidden="true" className="margin-notes" lang="en" dir="ltr">
+      {named.map((mark) => (
+        <li key={mark.id} className={mark.kind === "priority" ? "note-priority" : "note-threat"}>
+          <span className="note-sign">{mark.kind === "priority" ? mark.ordinal : "▲"}</span>
+          <span dir="auto">{mark.label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

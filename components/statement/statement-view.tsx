@@ -1,0 +1,95 @@
+// The statement page as a whole: head, text, outline, colophon.
+import { CopyLinks } from "@/components/ui/copy-links";
+import { formatDay } from "@/components/ui/formats";
+import { languageAttributes } from "@/components/ui/text-direction";
+import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { FindForm } from "./find-form";
+import { MarkSwitches } from "./mark-switches";
+import { StatementFacts } from "./statement-facts";
+import { StatementOutline } from "./statement-outline";
+import { StatementProvenance } from "./statement-provenance";
+import { StatementText } from "./statement-text";
+import { STATEMENT_WORDING } from "./statement-wording";
+import { organLabel } from "./taxonomy-labels";
+import { foundMarks, recordMarks } from "./text-marks";
+
+interface StatementViewProps {
+  statement: StoredStatement;
+  /** Words to mark in the text, besides priorities and threats. */
+  marks: readonly string[];
+}
+
+/** Everything that the corpus knows of one statement. */
+export function StatementView({ statement, marks }: StatementViewProps) {
+  const found = foundMarks(statement.text, marks);
+  return (
+    <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
+      <div className="grid-cols-[minmax(0,1fr)_17rem] gap-x-10 lg:grid">
+        <div className="statement-text min-w-0">
+          <div className="max-w-measure">
+            <StatementHead statement={statement} />
+            <StatementFacts statement={statement} />
+          </div>
+        </div>
+        <StatementAside statement={statement} wanted={marks} found={found.length} />
+        <article aria-label={STATEMENT_WORDING.text} className="statement-text mt-10 min-w-0">
+          <div className="max-w-measure xl:max-w-none">
+            <StatementText statement={statement} marks={[...recordMarks(statement), ...found]} />
+          </div>
+          <div className="max-w-measure">
+            <StatementProvenance statement={statement} />
+          </div>
+        </article>
+      </div>
+      <CopyLinks copiedMessage={STATEMENT_WORDING.copied} />
+    </main>
+  );
+}
+
+function StatementHead({ statement }: { statement: StoredStatement }) {
+  const { title, delegation, date, organ } = statement;
+  const line = [delegation?.value.name, organ && organLabel(organ.value), date && formatDay(date.value.iso)];
+  return (
+    <header className="mb-7">
+      <p className="mb-3 text-accent">{line.filter(Boolean).join(" · ")}</p>
+      <h1
+        className="display text-[1.875rem] sm:text-[2.5rem]"
+        {...(title ? languageAttributes(title.value.language) : {})}
+      >
+        {title?.value.text ?? STATEMENT_WORDING.untitled}
+      </h1>
+    </header>
+  );
+}
+
+interface StatementAsideProps {
+  statement: StoredStatement;
+  wanted: readonly string[];
+  found: number;
+}
+
+function StatementAside({ statement, wanted, found }: StatementAsideProps) {
+  const counts = [statement.priorities.length, statement.threats.length] as const;
+  return (
+    <aside aria-labelledby="outline" className="statement-aside screen-only max-lg:mt-8">
+      <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+        <details className="panel">
+          <summary className="flex min-h-11 items-center justify-between field px-4">
+            <span className="font-semibold">{STATEMENT_WORDING.outline}</span>
+            <span aria-hidden="true" className="text-sm text-soft">
+              {counts[0]} <span className="text-accent">■</span> {counts[1]} <span className="text-threat">▲</span>
+            </span>
+          </summary>
+          <h2 id="outline" className="sr-only">
+            {STATEMENT_WORDING.outline}
+          </h2>
+          <div className="space-y-5 max-lg:pt-4">
+            <MarkSwitches counts={counts} />
+            <FindForm id={statement.id} slug={statement.slug} wanted={wanted} found={found} />
+            <StatementOutline statement={statement} />
+          </div>
+        </details>
+      </div>
+    </aside>
+  );
+}

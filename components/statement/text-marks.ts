@@ -1,0 +1,73 @@
+// What is marked in a statement's text: priorities, threats, and the words a reader looks for.
+import type { Span } from "@/lib/domain/span";
+import type { Statement } from "@/lib/domain/statement";
+import { threatLabel } from "./taxonomy-labels";
+
+/** One marked range of the text; `id` is the address of its first letter, null where nothing points at it. */
+export interface TextMark extends Span {
+  kind: "priority" | "threat" | "found";
+  id: string | null;
+  /** Number of a priority, for its badge. */
+  ordinal: number | null;
+  label: string;
+}
+
+/** The address of a priority's anchor in the text. */
+export function priorityId(ordinal: number): string {
+  return `priority-${ordinal}`;
+}
+
+/** The address of the `index`-th passage (from 0) of a threat. */
+export function threatId(type: string, index: number): string {
+  return index === 0 ? `threat-${type}` : `threat-${type}-${index + 1}`;
+}
+
+/** The marks of the statement's own records, in order of the text. */
+export function recordMarks(statement: Pick<Statement, "priorities" | "threats">): TextMark[] {
+  const priorities = statement.priorities.map(({ ordinal, label, anchor: { start, end } }): TextMark => ({
+    kind: "priority",
+    id: priorityId(ordinal),
+    ordinal,
+    label,
+    start,
+    end,
+  }));
+  const threats = statement.threats.flatMap(({ type, evidence }) =>
+    evidence.map(({ start, end }, index): TextMark => ({
+      kind: "threat",
+      id: threatId(type, index),
+      ordinal: null,
+      label: threatLabel(type),
+      start,
+      end,
+    })),
+  );
+  return [...priorities, ...threats].sort((a, b) => a.start - b.start);
+}
+
+const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function pattern(words: string): string {
+  const literal = words
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+    .replace(/\s+/g, "\\s+");
+  return WITHOUT_SPACES.test(words.trim()) ? literal : `(?<![\\p{L}\\p{N}])${literal}`;
+}
+
+/** Every place where one of `wanted` stands at the start of a word, letter case aside, longest first. */
+export function foundMarks(text: string, wanted: readonly string[]): TextMark[] {
+  const patterns = wanted
+    .filter((words) => words.trim() !== "")
+    .sort((a, b) => b.length - a.length)
+    .map(pattern);
+  if (patterns.length === 0) return [];
+  return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map((match) => ({
+    kind: "found",
+    id: null,
+    ordinal: null,
+    label: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

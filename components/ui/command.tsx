@@ -1,0 +1,15 @@
+// A command to type in a terminal, set so that it can be selected whole.
+
+/** One line of shell. */
+export function Command({ children }: { children: string }) {
+  return (
+    <pre
+      tabIndex={0}
+      aria-label="Command"
+      role="region"
+      className="overflow-x-auto rounded-md border border-rule bg-wash px-4 py-3 text-base"
+    >
+      <code className="select-all">{children}</code>
+    </pre>
+  );
+}
