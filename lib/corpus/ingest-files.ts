@@ -1,0 +1,98 @@
+// Ingests files and folders: each input ends as committed, duplicate, rejected or pending, and the counts add up.
+import { beginRun, endRun } from "@/lib/db/ingest-run";
+import type { ItemKey } from "@/lib/db/ingest-item";
+import { isAlive } from "@/lib/db/is-alive";
+import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
+import { PARSER_VERSION } from "@/lib/domain/parsed-document";
+import { buildIngestReport } from "./build-ingest-report";
+import type { Corpus } from "./corpus";
+import { mapInOrder } from "./map-in-order";
+import { OriginalsError, sweepTemporaryFiles } from "./originals";
+import { createParsePool } from "./parse-pool";
+import { prepareInput, type Parse, type PreparedInput } from "./prepare-input";
+import { saveInput } from "./save-input";
+import { walkInputs, type Input } from "./walk-inputs";
+
+/** Told after each input; `done` of `total` inputs have ended. */
+export interface IngestProgress {
+  done: number;
+  total: number;
+  item: IngestItem;
+}
+
+export interface IngestOptions {
+  /** Told how many inputs there are, before the first is read. */
+  onBegin?: (total: number) => void;
+  onProgress?: (progress: IngestProgress) => void;
+  /** Ends the run after the document at work; the others stay pending. */
+  signal?: AbortSignal;
+  /** The collection that new documents belong to. */
+  collection?: string;
+  /** What parses a document; a pool of child processes unless given. */
+  parse?: Parse;
+}
+
+const POOL_SIZE = 2;
+
+/**
+ * Ingests what `paths` name. Documents are parsed side by side and saved one after the other in the order of the walk,
+ * so that the same files always give the same corpus. Several runs at once, and runs after a killed one, are safe.
+ * @throws where the corpus itself fails (database lost, disk full); what was saved stays saved, the rest is pending.
+ */
+export async function ingestFiles(corpus: Corpus, paths: string[], options: IngestOptions = {}): Promise<IngestReport> {
+  if (options.parse) return ingestWith(options.parse, corpus, paths, options);
+  const { parseTimeoutSeconds, parseMemoryMb } = corpus.limits;
+  const pool = createParsePool({ size: POOL_SIZE, timeoutMs: parseTimeoutSeconds * 1_000, memoryMb: parseMemoryMb });
+  try {
+    return await ingestWith((bytes, hints) => pool.parse(bytes, hints), corpus, paths, options);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function ingestWith(
+  parse: Parse,
+  corpus: Corpus,
+  paths: string[],
+  { onBegin, onProgress, signal, collection = "main" }: IngestOptions,
+): Promise<IngestReport> {
+  await sweepTemporaryFiles(corpus.dataDir);
+  const inputs = await walkInputs(paths);
+  onBegin?.(inputs.length);
+  const run = { collection, parserVersion: PARSER_VERSION, paths: inputs.map(({ path }) => path) };
+  const runId = await beginRun(corpus.database, run);
+  const items: IngestItem[] = [];
+  for await (const [input, prepared] of prepareInOrder(corpus, parse, signal?.aborted ? [] : inputs)) {
+    const item = await settle(corpus, { runId, ordinal: items.length + 1 }, input, prepared, collection);
+    items.push(item);
+    onProgress?.({ done: items.length, total: inputs.length, item });
+    if (signal?.aborted) break;
+  }
+  items.push(...inputs.slice(items.length).map(({ path }) => pending(path, "The run was stopped before it.")));
+  await endRun(corpus.database, runId);
+  return buildIngestReport(items);
+}
+
+function prepareInOrder(corpus: Corpus, parse: Parse, inputs: Input[]) {
+  return mapInOrder(inputs, POOL_SIZE + 1, async (input) => [input, await prepareInput(corpus, parse, input)] as const);
+}
+
+/** Saves one input. One that the database refuses stays pending and does not hold up the others. */
+async function settle(
+  corpus: Corpus,
+  item: ItemKey,
+  { path }: Input,
+  prepared: PreparedInput,
+  collection: string,
+): Promise<IngestItem> {
+  try {
+    return { path, ...(await saveInput(corpus, item, prepared, collection)) };
+  } catch (error) {
+    if (error instanceof OriginalsError || !(await isAlive(corpus.database))) throw error;
+    return pending(path, `It could not be saved. Report this as a fault of Rostrum: ${(error as Error).message}`);
+  }
+}
+
+function pending(path: string, detail: string): IngestItem {
+  return { path, status: "pending", reason: null, detail, statements: 0 };
+}

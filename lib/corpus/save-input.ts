@@ -1,0 +1,49 @@
+// The second half of ingesting one document: keep its bytes, save its statements, end its item of the run.
+import { endEmptyItem, type ItemEnd, type ItemKey } from "@/lib/db/ingest-item";
+import { sameBytes, saveDocument } from "@/lib/db/save-document";
+import { PARSER_VERSION } from "@/lib/domain/parsed-document";
+import type { Statement } from "@/lib/domain/statement";
+import { statementSlug } from "@/lib/domain/statement-slug";
+import { statementVectors } from "@/lib/search/statement-vectors";
+import type { Corpus } from "./corpus";
+import { keepOriginal } from "./originals";
+import type { PreparedInput } from "./prepare-input";
+
+/** Ends `item` with what was prepared; the bytes of a document are kept before its rows are committed. */
+export async function saveInput(
+  corpus: Corpus,
+  item: ItemKey,
+  prepared: PreparedInput,
+  collection: string,
+): Promise<ItemEnd> {
+  const { database } = corpus;
+  if (prepared.kind === "known") {
+    return endEmptyItem(database, item, { ...sameBytes(prepared.fileName), contentHash: prepared.sha256 });
+  }
+  if (prepared.kind === "rejected") {
+    const { rejection, sha256: contentHash, notices } = prepared;
+    const end = { status: "rejected", reason: rejection.reason, detail: rejection.message, statements: 0 } as const;
+    return endEmptyItem(database, item, { ...end, contentHash }, notices);
+  }
+  await keepOriginal(corpus.dataDir, prepared.sha256, prepared.bytes);
+  const { statements, notices } = prepared.document;
+  return saveDocument(database, item, {
+    source: sourceOf(prepared),
+    statements: statements.map(withIndex),
+    collection,
+    notices,
+  });
+}
+
+function sourceOf({ sha256, fileName, bytes, document }: Extract<PreparedInput, { kind: "parsed" }>) {
+  return {
+    ...{ sha256, fileName, url: null, byteLength: bytes.byteLength, encoding: document.encoding },
+    mediaType: document.mediaType ?? "application/octet-stream",
+    retrievedAt: new Date().toISOString(),
+    parserVersion: PARSER_VERSION,
+  };
+}
+
+function withIndex(statement: Statement) {
+  return { statement, slug: statementSlug(statement), vectors: statementVectors(statement) };
+}

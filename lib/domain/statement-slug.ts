@@ -1,0 +1,34 @@
+// Makes the readable part of a statement's address.
+import type { Statement } from "./statement";
+
+const LONGEST = 80;
+
+/**
+ * Delegation, date and title in ASCII, lower case, words parted by hyphens, at most 80 characters and never cut within
+ * a word; `statement` where none of them has an ASCII letter or digit. Not unique: the id is what finds the statement.
+ */
+export function statementSlug({ delegation, date, title, meeting }: Statement): string {
+  const who =
+    delegation && (asciiWords(delegation.value.name).length > 0 ? delegation.value.name : delegation.value.code);
+  const about = title && asciiWords(title.value.text).length > 0 ? title.value.text : meeting?.value.event;
+  const words = [who, date?.value.iso, about].flatMap((part) => asciiWords(part ?? ""));
+  return joinUpTo(words, LONGEST) || "statement";
+}
+
+function asciiWords(text: string): string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
+  return plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+
+function joinUpTo(words: string[], longest: number): string {
+  let slug = "";
+  for (const word of words) {
+    const longer = slug === "" ? word.slice(0, longest) : `${slug}-${word}`;
+    if (longer.length > longest) break;
+    slug = longer;
+  }
+  return slug;
+}
