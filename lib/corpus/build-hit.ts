@@ -1,0 +1,28 @@
+// Makes a hit of the result list from a stored record and the passages that answer the query.
+import type { HitRecord } from "@/lib/db/read-hits";
+import type { QueryPlan } from "@/lib/domain/query";
+import type { Hit, Tag } from "@/lib/domain/search";
+import type { FacetKind } from "@/lib/domain/facet";
+import { openingPassage, snippetsOf } from "@/lib/search/snippet";
+import { labelValue } from "./facet-labels";
+
+const NO_NAMES = new Map<string, string>();
+
+function tag(kind: FacetKind, code: string): Tag {
+  return { code, label: labelValue(kind, code, NO_NAMES).label };
+}
+
+/** The hit; `answering` are the ordinals of the paragraphs to choose its passages from. */
+export function buildHit(record: HitRecord, answering: ReadonlySet<number>, plan: QueryPlan): Hit {
+  const { id, slug, title, titleLanguage, delegation, speaker, onBehalfOf, date, event, sample } = record;
+  const quoted = { ...record, focus: record.anchor };
+  const candidates = record.paragraphs.filter(({ ordinal }) => answering.has(ordinal));
+  return {
+    ...{ id, slug, titleLanguage, delegation, speaker, onBehalfOf, date, event, sample },
+    title: title ?? "",
+    organ: record.organ === null ? null : tag("organ", record.organ),
+    themes: record.themes.map((code) => tag("theme", code)),
+    threats: record.threats.map((code) => tag("threat", code)),
+    passages: plan.sought.length === 0 ? openingPassage(quoted) : snippetsOf(quoted, candidates, plan),
+  };
+}

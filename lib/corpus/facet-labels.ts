@@ -1,0 +1,45 @@
+// Names the values of facets, from the taxonomies and, for delegations without a State, from the corpus.
+import type { FacetKind } from "@/lib/domain/facet";
+import { findDelegation } from "@/lib/domain/taxonomy/delegations";
+import { ORGANS } from "@/lib/domain/taxonomy/organs";
+import { findTheme } from "@/lib/domain/taxonomy/themes";
+import { findThreat } from "@/lib/domain/taxonomy/threats";
+
+/** The label of a facet's value, and the heading that it stands under (null where the facet has none). */
+export interface ValueLabel {
+  label: string;
+  group: string | null;
+}
+
+const languages = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
+
+/** The State of this code as it is shown in English, null where the code is none of a State. */
+export function delegationLabel(code: string): string | null {
+  return findDelegation(code)?.names.find(({ language }) => language === "en")?.name ?? null;
+}
+
+function organLabel(code: string): string | null {
+  return Object.entries(ORGANS).find(([known]) => known === code)?.[1].en ?? null;
+}
+
+function languageLabel(code: string): string | null {
+  return /^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? null) : null;
+}
+
+/** Labels a value; one that nothing knows is its own label. `names` holds the corpus's own names of delegations. */
+export function labelValue(kind: FacetKind, value: string, names: ReadonlyMap<string, string>): ValueLabel {
+  switch (kind) {
+    case "theme":
+      return { label: findTheme(value)?.label.en ?? value, group: findTheme(value)?.group ?? null };
+    case "threat":
+      return { label: findThreat(value)?.label.en ?? value, group: findThreat(value)?.group ?? null };
+    case "delegation":
+      return { label: delegationLabel(value) ?? names.get(value) ?? value, group: null };
+    case "organ":
+      return { label: organLabel(value) ?? value, group: null };
+    case "language":
+      return { label: languageLabel(value) ?? value, group: null };
+    case "year":
+      return { label: value, group: null };
+  }
+}

@@ -1,0 +1,93 @@
+// Reads what the result list shows of statements, and the paragraphs of them that answer a query.
+import type { QueryPlan } from "@/lib/domain/query";
+import type { Span } from "@/lib/domain/span";
+import { ParagraphSchema, type Paragraph } from "@/lib/domain/statement";
+import type { Database } from "./connect";
+import { Prisma } from "./generated/client";
+import { SAMPLE_COLLECTION } from "./read-statements";
+import { tsqueryText } from "./search-plan-sql";
+
+const inOrder = { orderBy: { ordinal: "asc" } } as const;
+
+const HIT_ROWS = {
+  paragraphs: inOrder,
+  groups: { where: { relation: "on-behalf-of" }, ...inOrder },
+  priorities: { include: { themes: { orderBy: { position: "asc" } }, evidence: true }, ...inOrder },
+  threats: inOrder,
+} satisfies Prisma.StatementInclude;
+
+type HitRow = Prisma.StatementGetPayload<{ include: typeof HIT_ROWS }>;
+
+/** What a hit is made of: facts as stored, codes without labels. `anchor` is the first priority's passage. */
+export interface HitRecord {
+  id: string;
+  slug: string;
+  text: string;
+  language: string | null;
+  title: string | null;
+  titleLanguage: string | null;
+  delegation: { code: string | null; name: string } | null;
+  speaker: { name: string; displayName: string | null; role: string | null } | null;
+  onBehalfOf: string[];
+  date: string | null;
+  organ: string | null;
+  event: string | null;
+  themes: string[];
+  threats: string[];
+  paragraphs: Paragraph[];
+  anchor: Span | null;
+  sample: boolean;
+}
+
+/** The records of these statements in the order of `ids`; those that are gone are left out. */
+export async function readHits({ client }: Database, ids: string[]): Promise<HitRecord[]> {
+  const rows = await client.statement.findMany({ where: { id: { in: ids } }, include: HIT_ROWS });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [hitRecord(row)] : [];
+  });
+}
+
+function hitRecord(row: HitRow): HitRecord {
+  const { id, slug, text, language, title, titleLanguage, organ, event } = row;
+  const { delegationId, delegationName, speakerName, speakerDisplayName, speakerRole } = row;
+  const anchor = row.priorities[0]?.evidence[0];
+  const code = delegationId !== null && /^[A-Z]{3}$/.test(delegationId) ? delegationId : null;
+  return {
+    ...{ id, slug, text, language, title, titleLanguage, organ, event },
+    delegation: delegationName === null ? null : { code, name: delegationName },
+    speaker: speakerName === null ? null : { name: speakerName, displayName: speakerDisplayName, role: speakerRole },
+    onBehalfOf: row.groups.map(({ groupCode }) => groupCode),
+    date: row.date?.toISOString().slice(0, 10) ?? null,
+    themes: [...new Set(row.priorities.flatMap(({ themes }) => themes.map(({ theme }) => theme)))],
+    threats: row.threats.map(({ type }) => type),
+    paragraphs: row.paragraphs.map((paragraph) => ParagraphSchema.parse(paragraph)),
+    anchor: anchor ? { start: anchor.start, end: anchor.end } : null,
+    sample: row.collection === SAMPLE_COLLECTION,
+  };
+}
+
+/** Of each statement those ordinals (at most `most`) whose paragraphs hold the most sought terms, in any order. */
+export async function findAnsweringParagraphs(
+  { client }: Database,
+  ids: string[],
+  { terms, sought }: QueryPlan,
+  most = 6,
+): Promise<Map<string, Set<number>>> {
+  const found = new Map<string, Set<number>>(ids.map((id) => [id, new Set()]));
+  const queries = sought.flatMap((index) => terms[index] ?? []).map(tsqueryText);
+  if (ids.length === 0 || queries.length === 0) return found;
+  const holding = queries.map((query) => Prisma.sql`(search @@ ${query}::tsquery)::int`);
+  const rows = await client.$queryRaw<{ statement_id: string; ordinal: number }[]>`
+    SELECT statement_id, ordinal FROM (
+      SELECT statement_id, ordinal,
+        row_number() OVER (PARTITION BY statement_id ORDER BY kind = 'header', holding DESC, ordinal) AS place
+      FROM (
+        SELECT statement_id, ordinal, kind, ${Prisma.join(holding, " + ")} AS holding
+        FROM paragraphs WHERE statement_id = ANY(${ids}::text[])
+      ) AS counted WHERE holding > 0
+    ) AS ranked WHERE place <= ${most}::int`;
+  for (const { statement_id, ordinal } of rows) found.get(statement_id)?.add(ordinal);
+  return found;
+}
