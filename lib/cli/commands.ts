@@ -1,0 +1,13 @@
+// The table of all commands; each is loaded only when it is asked for.
+import type { Command } from "commander";
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command) => void;
+
+export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ["start", async () => (await import("./start")).addStartCommand],
+  ["dev", async () => (await import("./dev")).addDevCommand],
+  ["build", async () => (await import("./build")).addBuildCommand],
+  ["migrate", async () => (await import("./migrate")).addMigrateCommand],
+  ["generate", async () => (await import("./generate")).addGenerateCommand],
+]);

@@ -1,0 +1,45 @@
+// Builds the site, unless the build that is there was made from the very same files.
+import { readFile, writeFile } from "node:fs/promises";
+import { siteEnvironment, NEXT_PROGRAM } from "./next-program";
+import { hashFiles } from "./hash-files";
+import { childEnd, runChild, signalChild } from "./run-child";
+
+/** Everything that the site is made of. */
+const INPUTS = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+const STAMP = ".next/inputs.sha256";
+
+const isInput = (file: string) => !/\.test\.tsx?$/.test(file) && !file.startsWith("lib/cli/");
+
+/**
+ * @returns true where it was built, false where nothing had changed
+ * @throws where the build fails; `signal` ends it early
+ */
+export async function buildSite(signal?: AbortSignal): Promise<boolean> {
+  const inputs = await hashFiles(INPUTS, isInput);
+  if ((await readFile(STAMP, "utf8").catch(() => "")) === inputs) return false;
+  await runBuild(signal);
+  await writeFile(STAMP, inputs);
+  return true;
+}
+
+async function runBuild(signal?: AbortSignal): Promise<void> {
+  // A build asks no database; an address that answers nothing would show it if it did.
+  const environment = siteEnvironment("postgresql://nobody@127.0.0.1:9/none", "production");
+  const child = runChild([NEXT_PROGRAM, "build"], { environment, showOutput: false });
+  const stop = () => signalChild(child, "SIGKILL");
+  signal?.addEventListener("abort", stop, { once: true });
+  const end = await childEnd(child);
+  signal?.removeEventListener("abort", stop);
+  signal?.throwIfAborted();
+  if (end !== 0) throw new Error(`The site could not be built (next build ended with ${end}); what it said is above.`);
+}
