@@ -46,7 +46,9 @@ export function startParseChild(workerPath: string, limits: ChildLimits): ParseC
 
   async function run(request: ParseRequest): Promise<ChildOutcome> {
     jobs++;
-    const outcome = (await ready) ? await runOnce(child, request, limits, errors) : crashed(`It did not start. ${errors()}`);
+    const outcome = (await ready)
+      ? await runOnce(child, request, limits, errors)
+      : crashed(`It did not start. ${errors()}`);
     if (outcome.kind !== "result") kill();
     return outcome;
   }
@@ -57,7 +59,11 @@ function forkWorker(workerPath: string, memoryMb: number): ChildProcess {
   const require = createRequire(import.meta.url);
   return fork(workerPath, [String(memoryMb)], {
     // Addresses are absolute, so that the child starts from any working directory.
-    execArgv: ["--import", pathToFileURL(require.resolve("tsx")).href, `--max-old-space-size=${Math.round(memoryMb * HEAP_SHARE)}`],
+    execArgv: [
+      "--import",
+      pathToFileURL(require.resolve("tsx")).href,
+      `--max-old-space-size=${Math.round(memoryMb * HEAP_SHARE)}`,
+    ],
     // The child gets nothing of the environment: no address of a database, no secret.
     env: { NODE_ENV: "production", TSX_TSCONFIG_PATH: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) },
     stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
@@ -79,11 +85,19 @@ function waitForReady(child: ChildProcess): Promise<boolean> {
 }
 
 /** Gives the child a document and waits for its result, its end, or the time limit, whichever comes first. */
-function runOnce(child: ChildProcess, request: ParseRequest, limits: ChildLimits, errors: () => string): Promise<ChildOutcome> {
+function runOnce(
+  child: ChildProcess,
+  request: ParseRequest,
+  limits: ChildLimits,
+  errors: () => string,
+): Promise<ChildOutcome> {
   const pipe = child.stdio[RESULT_DESCRIPTOR] as Readable;
   return new Promise((resolve) => {
     const frame = collectFrame(limits.maxOutputBytes, settle);
-    const timer = setTimeout(() => settle({ kind: "too-slow", detail: `${limits.timeoutMs / 1000} s` }), limits.timeoutMs);
+    const timer = setTimeout(
+      () => settle({ kind: "too-slow", detail: `${limits.timeoutMs / 1000} s` }),
+      limits.timeoutMs,
+    );
     const onExit = (code: number | null, signal: string | null) => settle(ended(code, signal, errors()));
     function settle(outcome: ChildOutcome): void {
       clearTimeout(timer);

@@ -60,7 +60,10 @@ describe("createParsePool", { timeout: 60_000 }, () => {
 
 function childrenOf(pid: number | undefined): number[] {
   const listed = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
-  const rows = listed.trim().split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  const rows = listed
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
   return rows.filter(([, parent]) => parent === pid).map(([child]) => child ?? 0);
 }
 

@@ -94,13 +94,25 @@ function toDocument(outcome: ChildOutcome, { timeoutMs, memoryMb, maxOutputBytes
     case "result":
       return validated(outcome.json);
     case "too-slow":
-      return failed("too-slow", `Parsing took longer than ${timeoutMs / 1000} seconds. Raise PARSE_TIMEOUT_SECONDS or split the document.`);
+      return failed(
+        "too-slow",
+        `Parsing took longer than ${timeoutMs / 1000} seconds. Raise PARSE_TIMEOUT_SECONDS or split the document.`,
+      );
     case "out-of-memory":
-      return failed("out-of-memory", `Parsing needed more than ${memoryMb} MB of memory. Raise PARSE_MEMORY_MB or split the document.`);
+      return failed(
+        "out-of-memory",
+        `Parsing needed more than ${memoryMb} MB of memory. Raise PARSE_MEMORY_MB or split the document.`,
+      );
     case "flooded":
-      return failed("too-large", `The document gave more than ${maxOutputBytes} bytes of records. Split it into smaller files.`);
+      return failed(
+        "too-large",
+        `The document gave more than ${maxOutputBytes} bytes of records. Split it into smaller files.`,
+      );
     case "crashed":
-      return failed("parser-crashed", `The parser's process ended while reading the document (${lastLine(outcome.detail)}). Please report it.`);
+      return failed(
+        "parser-crashed",
+        `The parser's process ended while reading the document (${lastLine(outcome.detail)}). Please report it.`,
+      );
   }
 }
 
@@ -110,7 +122,10 @@ function validated(json: string): ParsedDocument {
     return ParsedDocumentSchema.parse(JSON.parse(json));
   } catch (error) {
     const why = error instanceof Error ? lastLine(error.message) : String(error);
-    return failed("parser-crashed", `The parser gave a record that does not hold its own rules (${why}). Please report it.`);
+    return failed(
+      "parser-crashed",
+      `The parser gave a record that does not hold its own rules (${why}). Please report it.`,
+    );
   }
 }
 
@@ -120,5 +135,13 @@ function lastLine(detail: string): string {
 }
 
 function failed(reason: RejectionReason, message: string): ParsedDocument {
-  return { mediaType: null, encoding: null, statements: [], rejection: { reason, message }, language: null, title: null, notices: [] };
+  return {
+    mediaType: null,
+    encoding: null,
+    statements: [],
+    rejection: { reason, message },
+    language: null,
+    title: null,
+    notices: [],
+  };
 }

@@ -19,7 +19,12 @@ const CLEANINGS: Cleaning[] = [
     replacement: "\ufffd",
     said: "halves of characters (lone surrogates) were replaced",
   },
-  { rule: "separators-read", pattern: /[\v\u0085\u2028\u2029]/g, replacement: "\n", said: "unusual line separators were read as line ends" },
+  {
+    rule: "separators-read",
+    pattern: /[\v\u0085\u2028\u2029]/g,
+    replacement: "\n",
+    said: "unusual line separators were read as line ends",
+  },
   {
     rule: "controls-removed",
     pattern: /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g,

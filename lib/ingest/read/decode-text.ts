@@ -57,7 +57,10 @@ function rejectBinary(bytes: Uint8Array): void {
   let controls = 0;
   for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   if (controls <= sample.length * CONTROL_SHARE) return;
-  throw new RejectedDocument("binary", "The file holds binary data, not text. Ingest PDF, DOCX, HTML, Markdown or text.");
+  throw new RejectedDocument(
+    "binary",
+    "The file holds binary data, not text. Ingest PDF, DOCX, HTML, Markdown or text.",
+  );
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -87,7 +90,9 @@ function likelyLegacy(bytes: Uint8Array): boolean {
 
 function guessEncoding(bytes: Uint8Array, declared?: string): string {
   if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) return web(declared);
-  const found = chardet.analyse(bytes.subarray(0, GUESS_BYTES)).find(({ name }) => !/^utf|^ascii/i.test(name) && iconv.encodingExists(name));
+  const found = chardet
+    .analyse(bytes.subarray(0, GUESS_BYTES))
+    .find(({ name }) => !/^utf|^ascii/i.test(name) && iconv.encodingExists(name));
   return web(found?.name ?? "windows-1252");
 }
 

@@ -19,7 +19,11 @@ interface Signature {
 const CONVERT = "Save it as PDF, DOCX or plain text and try again.";
 const OCR = "Reading text from pictures (OCR) is outside what Rostrum does.";
 const SIGNATURES: Signature[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: "a file of an old Microsoft Office format (.doc, .xls, .ppt)", advice: CONVERT },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    name: "a file of an old Microsoft Office format (.doc, .xls, .ppt)",
+    advice: CONVERT,
+  },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: "a rich text file (RTF)", advice: CONVERT },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: "a PNG picture", advice: OCR },
   { bytes: [0xff, 0xd8, 0xff], name: "a JPEG picture", advice: OCR },
@@ -62,7 +66,10 @@ export function detectFormat(bytes: Uint8Array, hints: ReadHints): Outcome<Forma
   const promised = EXTENSIONS[extension] ?? MEDIA_TYPES[hints.mediaType?.split(";")[0]?.trim() ?? ""];
   const seen = seenFormat(bytes);
   if (seen === "text" && DATA_EXTENSIONS.has(extension) && !promised) {
-    throw new RejectedDocument("unknown-format", `The file is structured data (.${extension}), not a document. ${CONVERT}`);
+    throw new RejectedDocument(
+      "unknown-format",
+      `The file is structured data (.${extension}), not a document. ${CONVERT}`,
+    );
   }
   const format = seen === "text" && promised === "markdown" ? "markdown" : seen;
   return outcome(format, promised && promised !== format ? [mismatch(extension, promised, format)] : []);
@@ -72,11 +79,20 @@ function seenFormat(bytes: Uint8Array): Format {
   const head = latin1(bytes.subarray(0, 4096));
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\u0003\u0004")) return zipFormat(bytes);
-  const start = head.replaceAll("\0", "").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").trimStart().toLowerCase();
-  if (/^(?:<!--[^]{0,1000}?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|title|meta)[\s>]/.test(start)) {
+  const start = head
+    .replaceAll("\0", "")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .trimStart()
+    .toLowerCase();
+  if (
+    /^(?:<!--[^]{0,1000}?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|title|meta)[\s>]/.test(
+      start,
+    )
+  ) {
     return "html";
   }
-  if (start.startsWith("<?xml")) throw new RejectedDocument("unknown-format", `The file is XML, not a document that Rostrum reads. ${CONVERT}`);
+  if (start.startsWith("<?xml"))
+    throw new RejectedDocument("unknown-format", `The file is XML, not a document that Rostrum reads. ${CONVERT}`);
   return "text";
 }
 
@@ -87,7 +103,10 @@ function zipFormat(bytes: Uint8Array): Format {
   if (!directory.includes("PK\u0005\u0006")) {
     throw new RejectedDocument("damaged", "The file is a zip container that is cut off or damaged. Fetch it again.");
   }
-  throw new RejectedDocument("unknown-format", `The file is a zip container but not a Word document (.docx). ${CONVERT}`);
+  throw new RejectedDocument(
+    "unknown-format",
+    `The file is a zip container but not a Word document (.docx). ${CONVERT}`,
+  );
 }
 
 function rejectKnownOthers(bytes: Uint8Array): void {

@@ -31,7 +31,9 @@ function readYaml(source: string): Sidecar | null {
   const value: unknown = document.toJS({ maxAliasCount: 20 });
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value).slice(0, MAX_KEYS);
-  return Object.fromEntries(entries.map(([key, entry]) => [key.toLowerCase().slice(0, 200), flat(entry)]).filter(([, entry]) => entry !== ""));
+  return Object.fromEntries(
+    entries.map(([key, entry]) => [key.toLowerCase().slice(0, 200), flat(entry)]).filter(([, entry]) => entry !== ""),
+  );
 }
 
 function flat(value: unknown): string {

@@ -28,7 +28,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> 
   });
   if (pictures > 0) notices.push(pictureNotice(pictures));
   const { text, headings } = joinBlocks(cleaned);
-  return outcome({ text, mediaType: MEDIA_TYPE, encoding: null, layout: "marked", headings, pages: [], sidecar: {} }, notices);
+  return outcome(
+    { text, mediaType: MEDIA_TYPE, encoding: null, layout: "marked", headings, pages: [], sidecar: {} },
+    notices,
+  );
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
@@ -47,5 +50,9 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; pictures: num
 }
 
 function pictureNotice(count: number): Notice {
-  return { ruleId: "read/pictures-left-out", level: "info", message: `${count} pictures were left out; only text is read.` };
+  return {
+    ruleId: "read/pictures-left-out",
+    level: "info",
+    message: `${count} pictures were left out; only text is read.`,
+  };
 }

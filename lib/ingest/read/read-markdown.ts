@@ -17,7 +17,15 @@ export function readMarkdown(clean: string, encoding: string): Outcome<SourceTex
   const matter = splitFrontMatter(clean);
   const { text, headings } = joinBlocks(markdownBlocks((matter?.body ?? clean).replaceAll("\f", "\n\n")));
   const sidecar = matter?.sidecar ?? {};
-  const source: SourceText = { text, mediaType: "text/markdown", encoding, layout: "marked", headings, pages: [], sidecar };
+  const source: SourceText = {
+    text,
+    mediaType: "text/markdown",
+    encoding,
+    layout: "marked",
+    headings,
+    pages: [],
+    sidecar,
+  };
   return outcome(source, matter?.notices ?? []);
 }
 

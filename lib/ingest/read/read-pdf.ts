@@ -1,6 +1,63 @@
-// stub
-import type { Outcome } from "@/lib/domain/notice";
+// Reads the text layer of PDF documents.
+import { outcome, type Outcome } from "@/lib/domain/notice";
+import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
-export function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
-  throw new Error(`${bytes.length}`);
+import type { Span } from "@/lib/domain/span";
+import { cleanText } from "./clean-text";
+import { joinHyphens } from "./join-hyphens";
+import { readFragments, type PdfPage } from "./pdf-fragments";
+import { removeFurniture } from "./pdf-furniture";
+import { linesOfPage } from "./pdf-lines";
+import { joinLines } from "./pdf-paragraphs";
+
+/** Fewer letters than this for each page are a stamp or a signature on a scan. */
+const LEAST_LETTERS = 40;
+const UNMAPPED_SHARE = 0.05;
+
+/**
+ * The source text of a PDF: lines by position, paragraphs inferred and parted by blank lines.
+ * @throws RejectedDocument `encrypted`, `damaged`, `no-text-layer` or `unmapped-font`.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
+  const { pages, properties } = await readFragments(bytes);
+  rejectTextless(pages);
+  const lines = removeFurniture(
+    pages.flatMap((page, number) => linesOfPage(page, number)),
+    pages.map(({ height }) => height),
+  );
+  const { text: printed } = joinLines(lines.value);
+  const clean = cleanText(printed);
+  const hyphens = joinHyphens(clean.value.replaceAll("\f", "\n"));
+  const source: SourceText = {
+    text: hyphens.value,
+    mediaType: "application/pdf",
+    encoding: null,
+    layout: "marked",
+    headings: [],
+    pages: [] as Span[],
+    sidecar: properties,
+  };
+  return outcome(source, [...lines.notices, ...clean.notices, ...hyphens.notices]);
+}
+
+function rejectTextless(pages: PdfPage[]): void {
+  const text = pages.flatMap(({ fragments }) => fragments.map((fragment) => fragment.text)).join("");
+  const marks = text.replace(/\s+/g, "");
+  // eslint-disable-next-line no-control-regex -- glyphs without a meaning come out as control characters
+  const unmapped = marks.match(/[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  if (marks.length >= LEAST_LETTERS && unmapped > marks.length * UNMAPPED_SHARE) throw unmappedFont();
+  const letters = marks.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LEAST_LETTERS * Math.max(1, Math.min(pages.length, 5))) throw noTextLayer();
+}
+
+function noTextLayer(): RejectedDocument {
+  const message =
+    "The PDF holds pictures of pages and no text. Reading text from pictures (OCR) is outside what Rostrum does; ingest a version with a text layer.";
+  return new RejectedDocument("no-text-layer", message);
+}
+
+function unmappedFont(): RejectedDocument {
+  const message =
+    "The PDF's fonts do not say which letters their shapes are, so its text cannot be read. Ingest another version (the original document, or a PDF saved with its fonts).";
+  return new RejectedDocument("unmapped-font", message);
 }

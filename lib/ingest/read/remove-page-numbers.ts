@@ -1,7 +1,8 @@
 // Leaves out the page numbers that stand on lines of their own in printed text.
 import { outcome, type Outcome } from "@/lib/domain/notice";
 
-const NUMBER_LINE = /^\f?[ \t]*(?:[-–—][ \t]*)?(?:page[ \t]+)?(\d{1,4})(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—])?[ \t]*\f?$/i;
+const NUMBER_LINE =
+  /^\f?[ \t]*(?:[-–—][ \t]*)?(?:page[ \t]+)?(\d{1,4})(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—])?[ \t]*\f?$/i;
 const LONGEST_LINE = 40;
 /** So many lines must count up one by one before any of them is taken for a page number. */
 const LEAST = 3;

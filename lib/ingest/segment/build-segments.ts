@@ -46,10 +46,15 @@ function assemble(
   const header: Header = turn ? { lines: [], bodyStart: 0 } : findHeader(text, whole);
   const body = splitParagraphs(text, source.layout, { start: header.bodyStart, end: text.length });
   const headings = markedHeadings(source.headings, pieces);
-  const paragraphs = [...header.lines.map(headerParagraph), ...body.map((block, at) => bodyParagraph(text, block, body[at + 1], headings, source.layout))]
+  const paragraphs = [
+    ...header.lines.map(headerParagraph),
+    ...body.map((block, at) => bodyParagraph(text, block, body[at + 1], headings, source.layout)),
+  ]
     .slice(0, MOST_PARAGRAPHS)
     .map((paragraph, at) => ({ ...paragraph, ordinal: at + 1 }));
-  const sentences = paragraphs.filter(({ kind }) => kind === "body").flatMap((paragraph) => bodySentences(text, paragraph, turn));
+  const sentences = paragraphs
+    .filter(({ kind }) => kind === "body")
+    .flatMap((paragraph) => bodySentences(text, paragraph, turn));
   return { text, pieces, header: header.lines, paragraphs, sentences, turn, sidecar, notices };
 }
 
@@ -57,7 +62,13 @@ function headerParagraph({ start, end }: Span): Paragraph {
   return { ordinal: 1, kind: "header", start, end, language: null, number: null };
 }
 
-function bodyParagraph(text: string, block: LineBlock, next: LineBlock | undefined, headings: Span[], layout: SourceText["layout"]): Paragraph {
+function bodyParagraph(
+  text: string,
+  block: LineBlock,
+  next: LineBlock | undefined,
+  headings: Span[],
+  layout: SourceText["layout"],
+): Paragraph {
   const marked = headings.some((heading) => spansOverlap(heading, block));
   const inferred = layout === "printed" && next !== undefined && isHeadingLine(block, next);
   const heading = (marked || inferred) && !isSalutation(text.slice(block.start, block.end));

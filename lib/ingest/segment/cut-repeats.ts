@@ -32,7 +32,12 @@ function nextCut(text: string, pieces: Span[]): { pieces: Span[]; notice: Notice
   const end = copy.at(-1)?.end ?? 0;
   const next = sentences.find(({ start }) => start >= end)?.start ?? kept.length;
   const cut = { start: mapBack(pieces, from), end: mapBack(pieces, next, true) };
-  const notice = describe(text, copy.length, sentences.findIndex(({ start }) => start >= from), cut);
+  const notice = describe(
+    text,
+    copy.length,
+    sentences.findIndex(({ start }) => start >= from),
+    cut,
+  );
   return { pieces: without(pieces, cut), notice };
 }
 
@@ -69,7 +74,10 @@ function without(pieces: Span[], cut: Span): Span[] {
 }
 
 function describe(text: string, sentences: number, before: number, cut: Span): Notice {
-  const words = text.slice(cut.start, cut.start + 60).replace(/\s+/g, " ").trim();
+  const words = text
+    .slice(cut.start, cut.start + 60)
+    .replace(/\s+/g, " ")
+    .trim();
   const message =
     `A passage of ${sentences} sentences (${cut.end - cut.start} characters) that the text had said already ` +
     `followed again after sentence ${before} (“${words}…”); it is kept once.`;

@@ -10,7 +10,8 @@ const MOST_CHARACTERS = 4_000;
 const RUN_TOGETHER = 1_200;
 const TITLE_WORDS =
   /^(?:the )?(?:\p{L}+ )?(?:statements?|remarks|speech|address|intervention|interventions|allocution|discours|déclaration|discurso|intervención|declaración|palabras|alocución|pronunciamento|intervento|uttalande|выступление|заявление|речь|كلمة|بيان|خطاب|発言|声明|ステートメント)(?!\p{L})/iu;
-const DELIVERY = /^\W{0,3}(?:as (?:delivered|prepared)|check(?:ed)? against|to be (?:checked|verified)|seul le|cotejar|unofficial|translat|embargo|please check)/iu;
+const DELIVERY =
+  /^\W{0,3}(?:as (?:delivered|prepared)|check(?:ed)? against|to be (?:checked|verified)|seul le|cotejar|unofficial|translat|embargo|please check)/iu;
 const FIRST_PERSON =
   /(?:^|[\s(“"'’])(?:I|we|my|our|us|me|je|nous|notre|nos|yo|nosotros|nuestro|nuestra|me|nos|я|мы|наш|нам|eu|nós|nosso|ich|wir|io|noi)(?=[\s,.’'])/u;
 
@@ -58,7 +59,8 @@ function isProse(paragraph: string): boolean {
   const words = sample.split(" ");
   const cjk = sample.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
   if (cjk > sample.length * 0.3) return /[。！？]/.test(sample);
-  if (TITLE_WORDS.test(sample) && words.length < 60) return FIRST_PERSON.test(sample) && words.length >= 12 && endsSentence(sample);
+  if (TITLE_WORDS.test(sample) && words.length < 60)
+    return FIRST_PERSON.test(sample) && words.length >= 12 && endsSentence(sample);
   if (words.length >= 5 && FIRST_PERSON.test(sample) && !isShouted(sample)) return true;
   return words.length >= 12 && /[.!?؟](?:\s|$|["”’»])/.test(sample) && mostlySmall(words) && endsSentence(sample);
 }

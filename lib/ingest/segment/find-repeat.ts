@@ -38,20 +38,28 @@ export function findRepeat(text: string): Repeat | null {
     if (counts(run, words.length) && (!best || run.to - run.from > best.to - best.from)) best = run;
   }
   if (!best) return null;
-  return { original: spanOf(words, best.from - best.distance, best.to - best.distance), copy: spanOf(words, best.from, best.to), words: best.to - best.from };
+  return {
+    original: spanOf(words, best.from - best.distance, best.to - best.distance),
+    copy: spanOf(words, best.from, best.to),
+    words: best.to - best.from,
+  };
 }
 
 function counts({ from, to, distance }: Run, total: number): boolean {
   const length = to - from;
   if (length > distance) return false;
   if (length >= LEAST_ANYWHERE) return true;
-  return length >= LEAST_AT_END && total - to <= MOST_WORDS_AFTER && distance - length <= Math.max(length * APART, SHINGLE);
+  return (
+    length >= LEAST_AT_END && total - to <= MOST_WORDS_AFTER && distance - length <= Math.max(length * APART, SHINGLE)
+  );
 }
 
 /** Words without case and marks; characters of scripts without spaces count as words. */
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}])+/gu)) {
+  for (const match of text.matchAll(
+    /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}])+/gu,
+  )) {
     words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   }
   return words;
@@ -64,7 +72,10 @@ function findRuns(words: Word[]): Run[] {
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     const last = runs.at(-1);
     if (last && last.to > at && continues(words, last, at)) continue;
-    const shingle = words.slice(at, at + SHINGLE).map((word) => word.text).join(" ");
+    const shingle = words
+      .slice(at, at + SHINGLE)
+      .map((word) => word.text)
+      .join(" ");
     const seen = first.get(shingle);
     if (seen === undefined) first.set(shingle, at);
     else runs.push({ from: at, to: at + SHINGLE, distance: at - seen });

@@ -1,10 +1,12 @@
 // Reads what the first page of a verbatim record says of the whole meeting: symbol, organ, date, subject.
 import type { Sidecar } from "@/lib/domain/source-text";
 
-const SYMBOL = /\b(S\/PV\.\d{1,5}|A\/(?:ES-\d{1,2}|S-\d{1,2}|\d{1,3})\/PV\.\d{1,4}|A\/PV\.\d{1,5})(\s*\(\s*Resumption\s*\d\s*\))?/i;
+const SYMBOL =
+  /\b(S\/PV\.\d{1,5}|A\/(?:ES-\d{1,2}|S-\d{1,2}|\d{1,3})\/PV\.\d{1,4}|A\/PV\.\d{1,5})(\s*\(\s*Resumption\s*\d\s*\))?/i;
 const DATE =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)\d{2})\b/i;
-const RECORD = /verbatim record|provisional verbatim|official records?|security council|general assembly|proc[eè]s-verbal/i;
+const RECORD =
+  /verbatim record|provisional verbatim|official records?|security council|general assembly|proc[eè]s-verbal/i;
 const HEAD = 6_000;
 
 /** The head's facts; `symbol` only where the text looks like the head of a record. */

@@ -12,7 +12,7 @@ export interface Line extends Span {
 export function splitLines(text: string, { start, end }: Span = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const found = text.indexOf("\n", at);
     const stop = found === -1 || found > end ? end : found;
     const line = trimSpan(text, { start: at, end: stop });

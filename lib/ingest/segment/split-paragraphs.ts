@@ -78,5 +78,8 @@ function shapeOf(lines: Line[]): Shape {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const tied = lines.slice(0, -1).filter((_, at) => !lines[at + 1]?.blankBefore);
   const open = tied.filter(({ text }) => !endsSentence(text) && text.length >= width * VERY_SHORT);
-  return { width, wrapped: width <= WIDEST_PAGE && open.length >= LEAST_PAIRS && open.length >= tied.length * WRAPPED_SHARE };
+  return {
+    width,
+    wrapped: width <= WIDEST_PAGE && open.length >= LEAST_PAIRS && open.length >= tied.length * WRAPPED_SHARE,
+  };
 }

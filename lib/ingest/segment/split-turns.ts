@@ -6,7 +6,8 @@ import { readTurnLabel } from "./turn-label";
 const LEAST_TURNS = 3;
 const RECORD_HEAD = /\b(?:S\/PV\.\d|A\/(?:\d+\/|ES-\d+\/|S-\d+\/)?PV\.\d)|verbatim record/i;
 /** What a record prints when the meeting ends or pauses; none of it was said by the last speaker. */
-const CLOSING = /^\(?(?:the meeting (?:rose|was (?:suspended|adjourned))|la séance est (?:levée|suspendue)|se levanta la sesión)/i;
+const CLOSING =
+  /^\(?(?:the meeting (?:rose|was (?:suspended|adjourned))|la séance est (?:levée|suspendue)|se levanta la sesión)/i;
 
 /** One turn: its label and the span of the label and speech together. */
 export interface Turn extends Span {

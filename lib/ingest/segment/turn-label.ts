@@ -8,7 +8,10 @@ const HONORIFIC =
 const NAME = "[^():\\n]{2,80}?";
 const SPOKE = "(?:spoke|speaking|interpretation|parle|parlant|habla|говорит|以)";
 const BRACKET = "\\(([^()\\n]{2,90}(?:\\([^()]{1,30}\\)[^()\\n]{0,20})?)\\)";
-const LABEL = new RegExp(`^(?:(${OFFICE})|(${HONORIFIC}\\s+${NAME}))\\s*(?:${BRACKET}\\s*)?(?:${BRACKET}\\s*)?(?:${BRACKET}\\s*)?[:：](?=\\s|$)`, "u");
+const LABEL = new RegExp(
+  `^(?:(${OFFICE})|(${HONORIFIC}\\s+${NAME}))\\s*(?:${BRACKET}\\s*)?(?:${BRACKET}\\s*)?(?:${BRACKET}\\s*)?[:：](?=\\s|$)`,
+  "u",
+);
 const LANGUAGE = new RegExp(`^${SPOKE}[^;]{0,30}?\\b(?:in|from|en|на)\\s+(\\p{L}+)`, "iu");
 const LONGEST = 260;
 
@@ -21,7 +24,13 @@ export function readTurnLabel(text: string, start: number): TurnLabel | null {
   const spoken = brackets.find((bracket) => isSpeech(bracket));
   const affiliation = brackets.find((bracket) => !isSpeech(bracket))?.replace(/\s+/g, " ") ?? null;
   const name = (found[1] ?? found[2] ?? "").replace(/\s+/g, " ").trim();
-  return { kind: kindOf(found[1], affiliation), name, affiliation, spokenIn: language(spoken), span: { start, end: start + found[0].length } };
+  return {
+    kind: kindOf(found[1], affiliation),
+    name,
+    affiliation,
+    spokenIn: language(spoken),
+    span: { start, end: start + found[0].length },
+  };
 }
 
 function isSpeech(bracket: string): boolean {

@@ -1,0 +1,52 @@
+// Leaves out what is printed on every page and belongs to none: running headers, footers, page numbers.
+import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+import type { PdfLine } from "./pdf-lines";
+
+/** How far from the top and the bottom furniture is looked for, as a share of the page's height. */
+const MARGIN = 0.13;
+const LEAST_PAGES = 3;
+const PAGE_NUMBER =
+  /^\W{0,4}(?:(?:page|página|стр\.?|p\.)\s*)?(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|de|sur|\/|из)\s*\d{1,4})?\W{0,4}$/iu;
+
+/** Lines without furniture; a running line is kept where it stands first, since it may be the title. */
+export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<PdfLine[]> {
+  const marginal = lines.filter((line) => inMargin(line, heights[line.page] ?? 0) && line.text !== "");
+  const numbers = new Set(marginal.filter((line) => PAGE_NUMBER.test(line.text)));
+  const running = new Set(
+    runningLines(
+      marginal.filter((line) => !numbers.has(line)),
+      heights.length,
+    ),
+  );
+  const kept = lines.filter((line) => line.text !== "" && !numbers.has(line) && !running.has(line));
+  return outcome(kept, [
+    ...notice(numbers.size, "page-numbers-removed", "page numbers"),
+    ...notice(running.size, "running-lines-removed", "running headers and footers"),
+  ]);
+}
+
+function inMargin(line: PdfLine, height: number): boolean {
+  return line.base > height * (1 - MARGIN) || line.base < height * MARGIN;
+}
+
+/** Lines that say the same (numbers aside) at about the same height on several pages, all but the first. */
+function runningLines(lines: PdfLine[], pages: number): PdfLine[] {
+  const groups = new Map<string, PdfLine[]>();
+  for (const line of lines) {
+    const key = `${line.text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ")}@${Math.round(line.base / 12)}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  const repeated = [...groups.values()].filter(
+    (group) => new Set(group.map(({ page }) => page)).size >= Math.min(LEAST_PAGES, Math.max(2, pages)),
+  );
+  return repeated.flatMap((group) => (keepsFirst(group) ? group.slice(1) : group));
+}
+
+/** What runs from the first page on may be the only place where a title or organ stands. */
+function keepsFirst(group: PdfLine[]): boolean {
+  return group[0]?.page === 0 && /\p{L}{4}/u.test(group[0].text);
+}
+
+function notice(count: number, rule: string, what: string): Notice[] {
+  return count === 0 ? [] : [{ ruleId: `read/${rule}`, level: "info", message: `${count} ${what} were left out.` }];
+}
