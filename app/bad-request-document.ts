@@ -27,7 +27,7 @@ function problemItem({ name, value, rule }: ParameterProblem): string {
 export function badRequestDocument(problems: readonly ParameterProblem[]): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Malformed address · ${SITE_WORDING.name}</title><style>${STYLE}</style></head>
+<meta name="robots" content="noindex"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>Malformed address · ${SITE_WORDING.name}</title><style>${STYLE}</style></head>
 <body><main><p class="kicker">400 · ${SITE_WORDING.name}</p><h1>This address cannot be read</h1>
 <p>${problems.length === 1 ? "One part of it is" : "Some parts of it are"} malformed:</p>
 <ul>${problems.map(problemItem).join("")}</ul>

@@ -11,6 +11,7 @@ import { SEARCH_FORM_ID, SearchForm } from "@/components/search/search-form";
 import { SEARCH_WORDING } from "@/components/search/search-wording";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { ApplyOnChange } from "@/components/ui/apply-on-change";
+import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { searchStatements } from "@/lib/corpus/search-statements";
 import type { SearchResult } from "@/lib/domain/search";
 import { toQuery, type PageQuery } from "./check-parameters";
@@ -21,7 +22,6 @@ interface Props {
 }
 
 const PAGE_SIZE = 20;
-const WIDE = "(width >= 64rem)";
 
 async function readState({ searchParams }: Props): Promise<SearchState> {
   const checked = parseSearchParameters(toQuery(await searchParams));
@@ -48,8 +48,13 @@ export default async function SearchPage(props: Props) {
   );
 }
 
+/** False on the first page of the whole corpus, where a visitor arrives. */
+function isAsked({ text, filters, page }: SearchState): boolean {
+  return text.trim() !== "" || hasFilters(filters) || page > 1;
+}
+
 function SearchHead({ state }: { state: SearchState }) {
-  const asked = state.text.trim() !== "" || hasFilters(state.filters) || state.page > 1;
+  const asked = isAsked(state);
   return (
     <>
       <h1 className={asked ? "sr-only" : "max-w-[46rem] display text-[1.75rem] sm:text-4xl"}>
@@ -67,8 +72,8 @@ function SearchBody({ state, result }: { state: SearchState; result: SearchResul
   return (
     <>
       <ActiveFilters state={state} facets={result.facets} />
-      <InterpretedAs interpretation={result.interpretation} />
-      <ApplyOnChange form={SEARCH_FORM_ID} wide={WIDE} />
+      {isAsked(state) && <InterpretedAs interpretation={result.interpretation} />}
+      <ApplyOnChange form={SEARCH_FORM_ID} wide={WIDE_SCREEN} />
       <div className="mt-5 grid gap-x-12 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <FacetPanel facets={result.facets} chosen={chosen} />
         {result.hits.length > 0 ? <ResultList result={result} /> : <EmptyResult result={result} />}

@@ -4,22 +4,23 @@ import type { Facet, FacetKind, FacetValue } from "@/lib/domain/facet";
 import { groupValues, splitValues } from "./facet-order";
 import { SEARCH_FORM_ID } from "./search-form";
 import { FACET_LABELS, SEARCH_WORDING } from "./search-wording";
+import { YearChart } from "./year-chart";
 
 /** A facet as a group of check boxes that belong to the search form. */
 export function FacetGroup({ facet }: { facet: Facet }) {
   const { open, rest } = splitValues(facet.values);
-  const most = Math.max(1, ...facet.values.map((value) => value.count));
   return (
     <fieldset className="border-t border-rule pt-3 pb-4">
       <legend className="float-left mb-1 w-full pt-3 font-semibold">{FACET_LABELS[facet.kind]}</legend>
       <div className="clear-both">
-        <ValueList kind={facet.kind} values={open} most={most} />
+        {facet.kind === "year" && <YearChart values={facet.values} />}
+        <ValueList kind={facet.kind} values={open} />
         {rest.length > 0 && (
           <details className="mt-1">
             <summary className="inline-flex min-h-6 items-center text-sm quiet-link">
               {SEARCH_WORDING.more(rest.length)}
             </summary>
-            <ValueList kind={facet.kind} values={rest} most={most} />
+            <ValueList kind={facet.kind} values={rest} />
           </details>
         )}
       </div>
@@ -27,7 +28,7 @@ export function FacetGroup({ facet }: { facet: Facet }) {
   );
 }
 
-function ValueList({ kind, values, most }: { kind: FacetKind; values: FacetValue[]; most: number }) {
+function ValueList({ kind, values }: { kind: FacetKind; values: FacetValue[] }) {
   return groupValues(values).map((group) => (
     <div key={group.heading ?? ""} role={group.heading ? "group" : undefined} aria-label={group.heading ?? undefined}>
       {group.heading && (
@@ -37,14 +38,14 @@ function ValueList({ kind, values, most }: { kind: FacetKind; values: FacetValue
       )}
       <ul>
         {group.values.map((value) => (
-          <Value key={value.value} kind={kind} value={value} share={value.count / most} />
+          <Value key={value.value} kind={kind} value={value} />
         ))}
       </ul>
     </div>
   ));
 }
 
-function Value({ kind, value, share }: { kind: FacetKind; value: FacetValue; share: number }) {
+function Value({ kind, value }: { kind: FacetKind; value: FacetValue }) {
   return (
     <li>
       <label className="group flex min-h-7 items-baseline gap-2 rounded-sm py-[0.1875rem] text-[0.9375rem] leading-snug hover:bg-wash">
@@ -58,14 +59,7 @@ function Value({ kind, value, share }: { kind: FacetKind; value: FacetValue; sha
           className="size-4 shrink-0 translate-y-[0.15rem]"
         />
         <span className={`min-w-0 flex-1 break-words ${value.selected ? "font-semibold" : ""}`}>{value.label}</span>
-        <span className="relative shrink-0 pe-1 text-sm text-soft tabular-nums">
-          {formatNumber(value.count)}
-          <span
-            aria-hidden="true"
-            className="absolute end-1 bottom-0 h-[2px] bg-accent opacity-50"
-            style={{ width: `${(share * 2.5).toFixed(2)}rem` }}
-          />
-        </span>
+        <span className="shrink-0 pe-1 text-sm text-soft tabular-nums">{formatNumber(value.count)}</span>
       </label>
     </li>
   );

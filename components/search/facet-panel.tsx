@@ -1,5 +1,7 @@
 // All facets: beside the results on a wide screen, behind a button on a narrow one.
+import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { countOf } from "@/components/ui/formats";
+import { Panel } from "@/components/ui/panel";
 import type { Facet } from "@/lib/domain/facet";
 import { FacetGroup } from "./facet-group";
 import { SEARCH_FORM_ID } from "./search-form";
@@ -9,11 +11,7 @@ import { SEARCH_WORDING } from "./search-wording";
 export function FacetPanel({ facets, chosen }: { facets: Facet[]; chosen: number }) {
   return (
     <aside aria-labelledby="filters" className="screen-only">
-      <details className="panel">
-        <summary className="flex min-h-11 items-center justify-between field px-4 lg:hidden">
-          <span className="font-semibold">{SEARCH_WORDING.filters}</span>
-          <span className="text-sm text-soft">{chosen > 0 ? countOf(chosen, "chosen", "chosen") : "show"}</span>
-        </summary>
+      <Panel wide={WIDE_SCREEN} summary={<PanelSummary chosen={chosen} />}>
         <h2 id="filters" className="sr-only">
           {SEARCH_WORDING.filters}
         </h2>
@@ -24,12 +22,23 @@ export function FacetPanel({ facets, chosen }: { facets: Facet[]; chosen: number
               <FacetGroup key={facet.kind} facet={facet} />
             ))}
         </div>
-        <div className="sticky bottom-0 border-t border-rule bg-paper py-3">
+        <div className="apply sticky bottom-0 border-t border-rule bg-paper py-3">
           <button type="submit" form={SEARCH_FORM_ID} className="min-h-10 w-full press px-4">
             {SEARCH_WORDING.apply}
           </button>
         </div>
-      </details>
+      </Panel>
     </aside>
+  );
+}
+
+function PanelSummary({ chosen }: { chosen: number }) {
+  return (
+    <>
+      <span className="font-semibold">{SEARCH_WORDING.filters}</span>
+      <span className="text-sm text-soft">
+        {chosen > 0 ? countOf(chosen, "chosen", "chosen") : SEARCH_WORDING.show}
+      </span>
+    </>
   );
 }

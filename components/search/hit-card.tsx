@@ -66,7 +66,11 @@ function HitFacts({ hit }: { hit: Hit }) {
 
 function HitPassage({ address, passage }: { address: string; passage: Passage }) {
   return (
-    <a href={address} className="group grid grid-cols-[2.25rem_1fr] gap-x-2 rounded-sm hover:bg-wash">
+    <a
+      href={address}
+      dir={languageAttributes(passage.language).dir}
+      className="group grid max-w-[44rem] grid-cols-[2.25rem_1fr] gap-x-2 rounded-sm hover:bg-wash"
+    >
       <span className="pt-[0.2rem] text-end text-[0.8125rem] text-accent tabular-nums group-hover:underline">
         <span className="sr-only">{SEARCH_WORDING.paragraph(passage.paragraph)}: </span>
         <span aria-hidden="true">¶ {passage.paragraph}</span>

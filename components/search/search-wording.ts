@@ -20,6 +20,7 @@ export const SEARCH_WORDING = {
   placeholder: "cyber “critical infrastructure” -election",
   submit: "Search",
   filters: "Filters",
+  show: "show",
   apply: "Apply filters",
   clear: "Clear all filters",
   active: "Active filters",

@@ -54,7 +54,7 @@ function TextParagraph({ text, paragraph, marks, inExtent }: TextParagraphProps)
   const Words = kind === "heading" ? "h3" : "p";
   const opened = pieces.flatMap((piece) => piece.opens);
   return (
-    <div id={paragraphId(ordinal)} className="paragraph group relative mb-[0.95em]">
+    <div id={paragraphId(ordinal)} className="paragraph group relative mb-[0.75em]">
       <ParagraphNumber ordinal={ordinal} />
       <Words className={`${LOOKS[kind]} ${inExtent ? "extent" : ""}`} {...languageAttributes(paragraph.language)}>
         <MarkedParagraph pieces={pieces} />

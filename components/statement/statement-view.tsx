@@ -1,6 +1,8 @@
 // The statement page as a whole: head, text, outline, colophon.
+import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
+import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { FindForm } from "./find-form";
@@ -73,13 +75,7 @@ function StatementAside({ statement, wanted, found }: StatementAsideProps) {
   return (
     <aside aria-labelledby="outline" className="statement-aside screen-only max-lg:mt-8">
       <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-        <details className="panel">
-          <summary className="flex min-h-11 items-center justify-between field px-4">
-            <span className="font-semibold">{STATEMENT_WORDING.outline}</span>
-            <span aria-hidden="true" className="text-sm text-soft">
-              {counts[0]} <span className="text-accent">■</span> {counts[1]} <span className="text-threat">▲</span>
-            </span>
-          </summary>
+        <Panel wide={WIDE_SCREEN} summary={<PanelSummary counts={counts} />}>
           <h2 id="outline" className="sr-only">
             {STATEMENT_WORDING.outline}
           </h2>
@@ -88,8 +84,19 @@ function StatementAside({ statement, wanted, found }: StatementAsideProps) {
             <FindForm id={statement.id} slug={statement.slug} wanted={wanted} found={found} />
             <StatementOutline statement={statement} />
           </div>
-        </details>
+        </Panel>
       </div>
     </aside>
+  );
+}
+
+function PanelSummary({ counts: [priorities, threats] }: { counts: readonly [number, number] }) {
+  return (
+    <>
+      <span className="font-semibold">{STATEMENT_WORDING.outline}</span>
+      <span aria-hidden="true" className="text-sm text-soft">
+        {priorities} <span className="text-accent">■</span> {threats} <span className="text-threat">▲</span>
+      </span>
+    </>
   );
 }

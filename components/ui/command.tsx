@@ -3,12 +3,7 @@
 /** One line of shell. */
 export function Command({ children }: { children: string }) {
   return (
-    <pre
-      tabIndex={0}
-      aria-label="Command"
-      role="region"
-      className="overflow-x-auto rounded-md border border-rule bg-wash px-4 py-3 text-base"
-    >
+    <pre className="rounded-md border border-rule bg-wash px-4 py-3 text-base whitespace-pre-wrap">
       <code className="select-all">{children}</code>
     </pre>
   );
