@@ -16,13 +16,20 @@ export interface ItemKey {
 /** How an input ended. */
 export type ItemEnd = Omit<IngestItem, "path">;
 
-/** Writes the end of an item within the transaction that saves what it brought, and gives it back. */
+/**
+ * Writes the end of an item within the transaction that saves what it brought, and gives it back. An item that ended
+ * already (in a transaction whose reply was lost) keeps its end.
+ */
 export async function endItem(
   tx: Transaction,
   item: ItemKey,
-  { contentHash, sourceId, ...end }: ItemEnd & { contentHash?: string | null; sourceId?: string },
+  { contentHash, sourceId, ...end }: ItemEnd & { contentHash: string | null; sourceId?: string },
+  notices: Notice[] = [],
 ): Promise<ItemEnd> {
-  await tx.ingestItem.update({ where: { runId_ordinal: item }, data: { ...end, contentHash, sourceId } });
+  const data = { ...end, contentHash, sourceId };
+  const { count } = await tx.ingestItem.updateMany({ where: { ...item, status: "pending" }, data });
+  if (count === 0) return (await readItemEnd(tx, item, contentHash)) ?? end;
+  await tx.notice.createMany({ data: noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal }) });
   return end;
 }
 
@@ -33,14 +40,10 @@ export async function endEmptyItem(
   end: ItemEnd & { contentHash: string | null },
   notices: Notice[] = [],
 ): Promise<ItemEnd> {
-  const data = noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal });
   return inTransaction(
     database,
-    async (tx) => {
-      await tx.notice.createMany({ data });
-      return endItem(tx, item, end);
-    },
-    () => readItemEnd(database, item, end.contentHash),
+    (tx) => endItem(tx, item, end, notices),
+    () => readItemEnd(database.client, item, end.contentHash),
   );
 }
 
@@ -49,11 +52,11 @@ export async function endEmptyItem(
  * and, for a committed item, the source with these bytes is there.
  */
 export async function readItemEnd(
-  database: Database,
+  client: Transaction,
   item: ItemKey,
   contentHash: string | null,
 ): Promise<ItemEnd | null> {
-  const row = await database.client.ingestItem.findUnique({
+  const row = await client.ingestItem.findUnique({
     where: { runId_ordinal: item },
     include: { source: { select: { contentHash: true } } },
   });

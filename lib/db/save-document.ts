@@ -34,7 +34,7 @@ export async function saveDocument(database: Database, item: ItemKey, document: 
   return inTransaction(
     database,
     (tx) => saveInto(tx, item, document, statements),
-    () => readItemEnd(database, item, document.source.sha256),
+    () => readItemEnd(database.client, item, document.source.sha256),
   );
 }
 
