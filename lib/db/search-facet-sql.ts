@@ -1,6 +1,7 @@
 // Facets in SQL: how each filters statements, and how its values are counted.
 import { FACET_KINDS, type FacetFilters, type FacetKind } from "@/lib/domain/facet";
 import { Prisma } from "./generated/client";
+import { isStorable } from "./is-storable";
 
 /** What a facet's values are read from: a column of the matched statements, or rows of another table. */
 const FACETS: Record<FacetKind, { passes: (values: string[]) => Prisma.Sql; values: Prisma.Sql; from: Prisma.Sql }> = {
@@ -39,8 +40,9 @@ const NAMES: Record<FacetKind, Prisma.Sql> = {
 /** Columns `passes_…` of the statement `s`, one for each facet: true where its filter lets the statement through. */
 export function passColumns(filters: FacetFilters): Prisma.Sql {
   const columns = FACET_KINDS.map((kind) => {
-    const values = filters[kind] ?? [];
-    const passes = values.length === 0 ? Prisma.sql`TRUE` : FACETS[kind].passes(values);
+    const chosen = filters[kind] ?? [];
+    const values = chosen.filter(isStorable);
+    const passes = chosen.length === 0 ? Prisma.sql`TRUE` : FACETS[kind].passes(values);
     return Prisma.sql`${passes} AS ${NAMES[kind]}`;
   });
   return Prisma.join(columns, ", ");
