@@ -3,9 +3,8 @@ import type { IngestReport } from "@/lib/domain/ingest-report";
 import { openCorpus, ingestLimits } from "./corpus";
 import { corpusSummary } from "./corpus-summary";
 import type { Config } from "./config";
-import { ingestFiles, type IngestProgress } from "./ingest-files";
-
-const SAMPLE_FOLDER = "seeds";
+import type { IngestProgress } from "./ingest-files";
+import { addSample } from "./sample-corpus";
 
 /**
  * Ingests the sample where the corpus holds no document.
@@ -19,7 +18,7 @@ export async function seedCorpus(
   const corpus = openCorpus({ databaseUrl, dataDir: config.DATA_DIR, limits: ingestLimits(config) });
   try {
     const { sources } = await corpusSummary(corpus);
-    return sources > 0 ? null : await ingestFiles(corpus, [SAMPLE_FOLDER], { ...options, collection: "sample" });
+    return sources > 0 ? null : await addSample(corpus, options);
   } finally {
     await corpus.close();
   }
