@@ -44,8 +44,17 @@ async function loadEngine(): Promise<void> {
   const glue = engineModule as EngineGlue;
   const require = createRequire(import.meta.url);
   const file = join(dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg")), "schema_engine_bg.wasm");
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": { ...glue } });
+  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+    "./schema_engine_bg.js": withQuietTimers(glue),
+  });
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: LAST_WORDS });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine's timer for the wait for a lock goes on after it is done, and would hold up the end of the process. */
+function withQuietTimers(glue: EngineGlue): WebAssembly.ModuleImports {
+  const entries = Object.entries(glue as unknown as WebAssembly.ModuleImports);
+  const quiet = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref();
+  return Object.fromEntries(entries.map(([name, value]) => [name, name.includes("_setTimeout_") ? quiet : value]));
 }
