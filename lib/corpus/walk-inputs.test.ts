@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readInput } from "./read-input";
+import { walkInputs } from "./walk-inputs";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "walk-"));
+  await mkdir(join(folder, "b"));
+  for (const name of ["c.txt", "a.txt", "b/z.txt", ".hidden"]) await writeFile(join(folder, name), "words");
+  await symlink(join(folder, "a.txt"), join(folder, "d-link.txt"));
+  await symlink(folder, join(folder, "e-loop"));
+  await symlink(join(folder, "nowhere"), join(folder, "f-broken"));
+  execFileSync("mkfifo", [join(folder, "g-pipe")]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("walkInputs", () => {
+  it("lists files by name, with a reason for what cannot be read, and leaves hidden ones out", async () => {
+    const inputs = await walkInputs([folder]);
+    const seen = inputs.map(({ path, problem }) => [path.slice(folder.length + 1), problem?.reason ?? "file"]);
+    expect(seen).toEqual([
+      ["a.txt", "file"],
+      ["b/z.txt", "file"],
+      ["c.txt", "file"],
+      ["d-link.txt", "file"],
+      ["e-loop", "unreadable"],
+      ["f-broken", "unreadable"],
+      ["g-pipe", "unreadable"],
+    ]);
+  });
+  it("takes what is named, also hidden or by a link, and says what does not exist", async () => {
+    const [hidden, ...rest] = await walkInputs([join(folder, ".hidden"), join(folder, "e-loop"), join(folder, "none")]);
+    expect(hidden?.problem).toBeNull();
+    expect(rest.length).toBeGreaterThan(5);
+    expect(rest.at(-1)?.problem?.message).toContain("no such file");
+  });
+});
+
+describe("readInput", () => {
+  it("does not wait for a pipe that took a file's place", async () => {
+    await expect(readInput(join(folder, "g-pipe"), 1)).rejects.toMatchObject({ reason: "unreadable" });
+  });
+  it("refuses a file beyond the limit", async () => {
+    await expect(readInput(join(folder, "a.txt"), 0.000_001)).rejects.toMatchObject({ reason: "too-large" });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
+import type { Fact, Statement } from "./statement";
+import { statementSlug } from "./statement-slug";
+
+const from = { evidence: [], from: "text" as const, ruleId: "extract/test" };
+
+function slugOf(facts: { name?: string; title?: string; event?: string }): string {
+  const wrap = <T>(value: T): Fact<T> => ({ value, ...from });
+  const statement: Statement = {
+    ...fictionalStatement(),
+    delegation: facts.name ? wrap({ code: "XAA", name: facts.name }) : null,
+    title: facts.title ? wrap({ text: facts.title, language: null }) : null,
+    meeting: facts.event ? wrap({ event: facts.event, format: null, symbol: null }) : null,
+    date: facts.name ? wrap({ iso: "2031-05-03", printed: "" }) : null,
+  };
+  return statementSlug(statement);
+}
+
+describe("statementSlug", () => {
+  it("joins delegation, date and title without marks", () => {
+    expect(slugOf({ name: "Xándia", title: "L’océan à tous" })).toBe("xandia-2031-05-03-locean-a-tous");
+  });
+  it("takes code and event where name and title have no ASCII letter", () => {
+    expect(slugOf({ name: "山国", title: "声明", event: "Debate" })).toBe("xaa-2031-05-03-debate");
+  });
+  it("ends at a whole word", () => {
+    const slug = slugOf({ name: "Xandia", title: "lighthouse ".repeat(30) });
+    expect(slug).toMatch(/^xandia-2031-05-03(-lighthouse)+$/);
+    expect(slug.length).toBeLessThanOrEqual(80);
+  });
+  it("is never empty", () => {
+    expect(slugOf({ title: "声明" })).toBe("statement");
+  });
+});
