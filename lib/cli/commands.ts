@@ -10,4 +10,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["build", async () => (await import("./build")).addBuildCommand],
   ["migrate", async () => (await import("./migrate")).addMigrateCommand],
   ["generate", async () => (await import("./generate")).addGenerateCommand],
+  ["ingest", async () => (await import("./ingest")).addIngestCommand],
+  ["sample", async () => (await import("./sample")).addSampleCommand],
+  ["dump", async () => (await import("./dump")).addDumpCommand],
 ]);
