@@ -8,7 +8,8 @@ export function SampleBanner() {
       <p className="mx-auto max-w-[78rem] px-4 py-2 text-sm sm:px-8">
         <strong className="text-caution">{SITE_WORDING.sample}</strong> {SITE_WORDING.sampleText}{" "}
         <span className="screen-only">
-          {SITE_WORDING.sampleRemove} <code className="font-semibold">{SITE_WORDING.sampleCommand}</code>.
+          {SITE_WORDING.sampleRemove}{" "}
+          <code className="font-semibold whitespace-nowrap">{SITE_WORDING.sampleCommand}</code>.
         </span>
       </p>
     </aside>

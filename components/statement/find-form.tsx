@@ -33,7 +33,10 @@ export function FindForm({ id, slug, wanted, found }: FindFormProps) {
       </div>
       {wanted.length > 0 && (
         <p className="mt-1.5">
-          <mark>{wanted.join(", ")}</mark>: {STATEMENT_WORDING.found(found)}.{" "}
+          <bdi>
+            <mark>{wanted.join(", ")}</mark>
+          </bdi>
+          : {STATEMENT_WORDING.found(found)}.{" "}
           <a href={address} className="inline-flex min-h-6 items-center quiet-link">
             {STATEMENT_WORDING.clearFind}
           </a>

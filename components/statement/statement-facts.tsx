@@ -87,7 +87,10 @@ function Speaker({ statement }: { statement: Statement }) {
       )}
       {role && (
         <>
-          , <span {...printed}>{role}</span>
+          ,{" "}
+          <span {...printed} className="inline-block">
+            {role}
+          </span>
         </>
       )}
     </>,

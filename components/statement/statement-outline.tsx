@@ -69,7 +69,7 @@ function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }
               ▲
             </span>
             <span>
-              <a href={`#${threatId(type, 0)}`} className="inline-flex min-h-6 items-center hover:underline">
+              <a href={`#${threatId(type, 0)}`} className="py-1 hover:underline">
                 {threatLabel(type)}
               </a>{" "}
               <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />

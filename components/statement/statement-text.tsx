@@ -16,7 +16,7 @@ interface StatementTextProps {
 export function StatementText({ statement, marks }: StatementTextProps) {
   const { text, paragraphs, language, priorities } = statement;
   return (
-    <div className="reading text-read" {...languageAttributes(language)}>
+    <div className="reading text-read" lang={language ?? undefined}>
       {paragraphs.map((paragraph) => (
         <TextParagraph
           key={paragraph.ordinal}
