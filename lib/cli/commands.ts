@@ -11,6 +11,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["migrate", async () => (await import("./migrate")).addMigrateCommand],
   ["generate", async () => (await import("./generate")).addGenerateCommand],
   ["ingest", async () => (await import("./ingest")).addIngestCommand],
+  ["parse", async () => (await import("./parse")).addParseCommand],
   ["sample", async () => (await import("./sample")).addSampleCommand],
   ["dump", async () => (await import("./dump")).addDumpCommand],
 ]);

@@ -1,0 +1,72 @@
+// The State, organisation or group in whose name the statement is made.
+import { delegationByName, displayName } from "@/lib/domain/taxonomy/delegations";
+import { findGroup } from "@/lib/domain/taxonomy/groups";
+import { quoteSpan } from "@/lib/domain/span";
+import type { Fact } from "@/lib/domain/statement";
+import { detectLanguage } from "./detect-language";
+import { headerState } from "./header-state";
+import type { Reading } from "./reading";
+import { findSpeakingState } from "./speaking-state";
+
+export type DelegationFact = Fact<{ code: string | null; name: string }>;
+
+/**
+ * The affiliation of a turn's label; else the State that the header names; else the group that is spoken for; else the
+ * State that the speech speaks as; else what stands beside the text. Null where signs are missing or disagree.
+ */
+export function extractDelegation(reading: Reading, onBehalfOf: Fact<string>[]): DelegationFact | null {
+  if (reading.segments.turn?.affiliation) return labelDelegation(reading, reading.segments.turn.affiliation);
+  return (
+    headerDelegation(reading) ??
+    selfDelegation(reading) ??
+    groupDelegation(onBehalfOf) ??
+    sidecarDelegation(reading.segments.sidecar)
+  );
+}
+
+function labelDelegation(reading: Reading, name: string): DelegationFact | null {
+  const { turn } = reading.segments;
+  const index = turn ? reading.text.slice(turn.span.start, turn.span.end).indexOf(name) : -1;
+  if (!turn || index < 0) return null;
+  const start = turn.span.start + index;
+  const evidence = [quoteSpan(reading.text, { start, end: start + name.length })];
+  const code = delegationByName(name.replace(/\s+/gu, " "))?.code ?? null;
+  return {
+    value: { code, name: name.replace(/\s+/gu, " ") },
+    evidence,
+    from: "text",
+    ruleId: "extract/delegation-label",
+  };
+}
+
+function headerDelegation(reading: Reading): DelegationFact | null {
+  const hit = headerState(reading);
+  if (!hit) return null;
+  const evidence = [quoteSpan(reading.text, hit)];
+  const name = evidence[0]?.quote.replace(/\s+/gu, " ") ?? "";
+  return { value: { code: hit.code, name }, evidence, from: "text", ruleId: "extract/delegation-header" };
+}
+
+function selfDelegation(reading: Reading): DelegationFact | null {
+  const found = findSpeakingState(reading);
+  const [first] = found?.places ?? [];
+  if (!found || !first) return null;
+  const evidence = found.places.slice(0, 20).map((place) => quoteSpan(reading.text, place));
+  const name = reading.text.slice(first.start, first.end).replace(/\s+/gu, " ");
+  return { value: { code: found.code, name }, evidence, from: "text", ruleId: "extract/delegation-self" };
+}
+
+function groupDelegation([group]: Fact<string>[]): DelegationFact | null {
+  const known = group ? findGroup(group.value) : null;
+  if (!group || !known) return null;
+  return { ...group, value: { code: null, name: known.names.en }, ruleId: "extract/delegation-group" };
+}
+
+function sidecarDelegation(sidecar: Record<string, string>): DelegationFact | null {
+  const name = (sidecar["delegation"] ?? sidecar["country"])?.trim();
+  const found = name ? delegationByName(name) : null;
+  if (!name || !found) return null;
+  const language = detectLanguage(name) ?? "en";
+  const value = { code: found.code, name: name.length > 3 ? name : displayName(found.code, language) };
+  return { value, evidence: [], from: "sidecar", ruleId: "extract/delegation-sidecar" };
+}

@@ -1,0 +1,67 @@
+// The groups and States that the speaker says to speak for.
+import { displayName } from "@/lib/domain/taxonomy/delegations";
+import { quoteSpan } from "@/lib/domain/span";
+import type { Fact } from "@/lib/domain/statement";
+import { findGroups } from "./entity-names";
+import { joinLines, speakingLines } from "./header-text";
+import { BEHALF, BEHALF_STOPS, FIRST_PERSON_FLOOR, OWN_GROUP_TITLES } from "./lexicon/behalf-words";
+import { wordsOf, type Passage, type Reading } from "./reading";
+import { findStates } from "./state-names";
+
+const REACH = 260;
+const behalf = new RegExp(BEHALF.join("|"), "giu");
+const stops = new RegExp(BEHALF_STOPS.join("|"), "iu");
+const floor = new RegExp(FIRST_PERSON_FLOOR.join("|"), "iu");
+const ownGroup = new RegExp(OWN_GROUP_TITLES.join("|"), "iu");
+
+/** Each group (by usual abbreviation) or State once, in order; a State alone is the speaker's own and left out. */
+export function extractOnBehalfOf(reading: Reading): Fact<string>[] {
+  const header = joinLines(reading, speakingLines(reading));
+  const places = [...(header ? [header] : []), ...reading.opening.filter((sentence) => floor.test(sentence.text))];
+  const found = places.flatMap((place) => behalfLists(place).flatMap((list) => membersOf(reading, list)));
+  const titled = header && found.length === 0 ? groupInTitle(reading, header) : [];
+  return uniqueByValue([...found, ...titled]);
+}
+
+/** What follows each "on behalf of", up to where the list must have ended. */
+function behalfLists(place: Passage): Passage[] {
+  return [...place.text.matchAll(behalf)].map((match) => {
+    const index = match.index + match[0].length;
+    const rest = place.text.slice(index, index + REACH);
+    const text = rest.slice(0, stops.exec(rest)?.index ?? rest.length);
+    return { start: place.start + index, end: place.start + index + text.length, text };
+  });
+}
+
+function membersOf(reading: Reading, list: Passage): Fact<string>[] {
+  const words = wordsOf(reading, list);
+  const groups = findGroups(reading.text, words, reading.language);
+  const inGroups = (start: number) => groups.some((group) => start >= group.start && start < group.end);
+  const states = findStates(reading.text, words, reading.language).filter(({ start }) => !inGroups(start));
+  const listed = groups.length > 0 || new Set(states.map(({ code }) => code)).size > 1 ? states : [];
+  const named = [
+    ...groups.map((hit) => ({ ...hit, value: hit.code })),
+    ...listed.map((hit) => ({ ...hit, value: displayName(hit.code, "en") })),
+  ].sort((a, b) => a.start - b.start);
+  return named.map(({ value, start, end }) => fact(reading, value, start, end, "extract/behalf-phrase"));
+}
+
+/** "EU Statement", "Statement by the Pacific Islands Forum": the group is the title's own speaker. */
+function groupInTitle(reading: Reading, header: Passage): Fact<string>[] {
+  const [group] = findGroups(reading.text, wordsOf(reading, header), reading.language);
+  if (!group) return [];
+  const before = header.text.slice(0, group.start - header.start);
+  const after = header.text.slice(group.end - header.start, group.end - header.start + 40);
+  const speaks =
+    ownGroup.test(before.slice(-60)) ||
+    /^\s*(?:\([^)]*\)\s*)?(?:joint |closing |opening )?(?:statement|intervention|remarks)\b/iu.test(after);
+  return speaks ? [fact(reading, group.code, group.start, group.end, "extract/behalf-title")] : [];
+}
+
+function fact(reading: Reading, value: string, start: number, end: number, ruleId: string): Fact<string> {
+  return { value, evidence: [quoteSpan(reading.text, { start, end })], from: "text", ruleId };
+}
+
+function uniqueByValue(facts: Fact<string>[]): Fact<string>[] {
+  return facts.filter(({ value }, index) => facts.findIndex((other) => other.value === value) === index).slice(0, 50);
+}

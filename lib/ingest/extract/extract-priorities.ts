@@ -1,0 +1,67 @@
+// The main points that the delegation puts forward: those it counts, else its clear asks, one for each subject.
+import { quoteSpan, type Span } from "@/lib/domain/span";
+import type { Priority } from "@/lib/domain/statement";
+import { findAsks } from "./ask-sentences";
+import { findPointLists, type Point } from "./enumerated-points";
+import { priorityLabel } from "./priority-label";
+import type { Passage, Reading } from "./reading";
+import { addScores, bestThemes, scoreThemes, type ThemeScores } from "./score-themes";
+
+const MOST = 15;
+const THEMES_EACH = 3;
+const THEME_SHARE = 0.55;
+const BODY_WEIGHT = 0.3;
+const LONGEST_EXTENT = 25;
+
+/** A priority before it is numbered. */
+interface Draft {
+  sentence: Passage;
+  extent: Span;
+  scores: ThemeScores;
+  ruleId: string;
+}
+
+/** At most fifteen, in order of the text. */
+export function extractPriorities(reading: Reading): Priority[] {
+  const points = countedDrafts(reading);
+  const asks = findAsks(
+    reading,
+    points.map(({ extent }) => extent),
+  ).map((ask) => ({ ...ask, ruleId: "extract/priority-ask" }));
+  const chosen = [...points, ...(points.length > 0 ? [] : asks)].sort((a, b) => a.sentence.start - b.sentence.start);
+  return chosen
+    .slice(0, MOST)
+    .flatMap((draft) => finish(reading, draft) ?? [])
+    .map((priority, index) => ({ ...priority, ordinal: index + 1 }));
+}
+
+function finish(reading: Reading, { sentence, extent, scores, ruleId }: Draft): Priority | null {
+  const themes = bestThemes(scores, THEMES_EACH, THEME_SHARE);
+  if (themes.length === 0) return null;
+  return {
+    ordinal: 1,
+    label: priorityLabel(sentence.text),
+    themes,
+    anchor: quoteSpan(reading.text, sentence),
+    extent,
+    ruleId,
+  };
+}
+
+function countedDrafts(reading: Reading): Draft[] {
+  return findPointLists(reading.sentences).flatMap((list) =>
+    list.map((point, index) => countedDraft(reading, point, list[index + 1])),
+  );
+}
+
+function countedDraft(reading: Reading, point: Point, next: Point | undefined): Draft {
+  const { sentences } = reading;
+  const last =
+    sentences[
+      Math.min((next?.index ?? point.index + LONGEST_EXTENT) - 1, point.index + LONGEST_EXTENT, sentences.length - 1)
+    ];
+  const extent = { start: point.sentence.start, end: Math.max(point.sentence.end, last?.end ?? 0) };
+  const own = scoreThemes(reading, point.sentence);
+  const scores = addScores(own, scoreThemes(reading, { start: point.sentence.end, end: extent.end }), BODY_WEIGHT);
+  return { sentence: point.sentence, extent, scores, ruleId: "extract/priority-counted" };
+}

@@ -1,0 +1,70 @@
+// Puts one statement's record together: runs every extractor, validates the whole, and holds each span to its text.
+import { outcome, type Outcome } from "@/lib/domain/notice";
+import type { StatementSegments } from "@/lib/domain/segments";
+import { StatementSchema, type Paragraph, type Statement } from "@/lib/domain/statement";
+import { checkEvidence } from "./check-evidence";
+import { detectLanguage } from "./detect-language";
+import { extractAlignment } from "./extract-alignment";
+import { extractCitations } from "./extract-citations";
+import { extractDate } from "./extract-date";
+import { extractDelegation } from "./extract-delegation";
+import { extractDelivery } from "./extract-delivery";
+import { extractMeeting } from "./extract-meeting";
+import { extractMentions } from "./extract-mentions";
+import { extractOnBehalfOf } from "./extract-on-behalf-of";
+import { extractOrgan } from "./extract-organ";
+import { extractPriorities } from "./extract-priorities";
+import { extractSpeaker } from "./extract-speaker";
+import { extractThreats } from "./extract-threats";
+import { extractTitle } from "./extract-title";
+import { speaksForOwnState } from "./own-capacity";
+import { readSegments, type Reading } from "./reading";
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The record of one statement. Its notices are those of the segments.
+ * @throws Error where a record breaks the schema or its quote is not what stands at its span: a fault of an extractor.
+ */
+export function extractStatement(segments: StatementSegments): Outcome<Statement> {
+  const reading = readSegments(segments);
+  return outcome(checkEvidence(StatementSchema.parse(assemble(reading))));
+}
+
+function assemble(reading: Reading): Statement {
+  const { segments, text, language } = reading;
+  const turn = segments.turn?.kind ?? null;
+  const silent = turn === "presiding" && !speaksForOwnState(text);
+  const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
+  return {
+    text,
+    pieces: segments.pieces,
+    paragraphs: segments.paragraphs.map((paragraph) => withLanguage(reading, paragraph)),
+    language,
+    title: extractTitle(reading),
+    speaker: extractSpeaker(reading),
+    delegation: extractDelegation(reading, onBehalfOf),
+    onBehalfOf,
+    alignment: silent ? [] : extractAlignment(reading),
+    date: extractDate(reading),
+    organ: extractOrgan(reading),
+    meeting: extractMeeting(reading),
+    delivery: extractDelivery(reading),
+    turn,
+    priorities: silent ? [] : extractPriorities(reading),
+    threats: silent ? [] : extractThreats(reading),
+    citations: extractCitations(reading),
+    mentions: extractMentions(reading),
+    wordCount: reading.tokens.length,
+    notices: segments.notices,
+  };
+}
+
+const LONG_ENOUGH = 60;
+
+/** A paragraph's own language where it is long enough, or in another script, to tell; else that of the body. */
+function withLanguage(reading: Reading, paragraph: Paragraph): Paragraph {
+  const text = reading.text.slice(paragraph.start, paragraph.end);
+  const own = text.length >= LONG_ENOUGH || CJK.test(text) || paragraph.kind === "header" ? detectLanguage(text) : null;
+  return { ...paragraph, language: own ?? reading.language };
+}

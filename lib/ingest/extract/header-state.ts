@@ -1,0 +1,51 @@
+// The State that a header names as the speaker's.
+import { detectLanguage } from "./detect-language";
+import { joinLines, speakingLines } from "./header-text";
+import { wordsOf, type Passage, type Reading } from "./reading";
+import { findStates, type StateHit } from "./state-names";
+
+/** A State of this kind stands before the name: it is where the meeting is, or what it is about. */
+const NOT_SPEAKING =
+  /(?:situation|briefing|debate|meeting|question|review|report|resolution|item|on|concerning|regarding|about|in|mission in|sur|sobre|о|об)\s+(?:the\s+|la\s+|le\s+|les\s+|in\s+(?:the\s+)?)?$/iu;
+const SPEAKING =
+  /(?:statement|intervention|remarks|address|speech|delivered|president|minister|ministers|king|emir|head|government|republic|kingdom|representative|mission|delegation|ambassador|affairs|relations|behalf|state|commonwealth|people)\s+(?:of|by|from|for)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?(?:the\s+)?){0,3}$|(?:république|royaume|déclaration|délégation|président|ministre|gouvernement|nom|principauté)\s+(?:de la |du |des |de l[’']|de |d[’'])?(?:\p{L}+ (?:de |du )?){0,2}$|(?:república|reino|declaración|delegación|presidente|nombre|nación|intervención|exteriores)\s+(?:de la |del |de )?(?:\p{L}+ (?:de )?){0,2}$/iu;
+const PLACE_AFTER = /^\s*(?:\(?(?:USA|U\.S\.A)|,\s*\d|,? \d{1,2}\b)/u;
+
+/** The header's State: the only one, or the first that stands where the speaker's country stands. */
+export function headerState(reading: Reading): StateHit | null {
+  const header = joinLines(reading, speakingLines(reading));
+  const letterhead = joinLines(reading, reading.header);
+  const language = header ? detectLanguage(header.text) : null;
+  return (header && choose(reading, header, language)) ?? (letterhead && missionState(reading, letterhead, language));
+}
+
+function choose(reading: Reading, header: Passage, language: string | null): StateHit | null {
+  const hits = statesIn(reading, header, language).filter((hit) => !isPlace(reading.text, hit));
+  const before = (hit: StateHit) => reading.text.slice(Math.max(header.start, hit.start - 90), hit.start);
+  const speaking = hits.find((hit) => SPEAKING.test(before(hit)));
+  if (speaking) return speaking;
+  const others = hits.filter((hit) => !NOT_SPEAKING.test(before(hit)) || isOwnLine(reading, hit));
+  return new Set(others.map(({ code }) => code)).size === 1 ? (others[0] ?? null) : null;
+}
+
+function missionState(reading: Reading, header: Passage, language: string | null): StateHit | null {
+  const hits = statesIn(reading, header, language);
+  return (
+    hits.find(({ start }) =>
+      /(?:mission|misión)\b[^,\n]{0,40}$/iu.test(reading.text.slice(Math.max(header.start, start - 80), start)),
+    ) ?? null
+  );
+}
+
+const statesIn = (reading: Reading, header: Passage, language: string | null) => {
+  const words = wordsOf(reading, header);
+  const own = findStates(reading.text, words, language);
+  return own.length > 0 || language === reading.language ? own : findStates(reading.text, words, reading.language);
+};
+
+const isPlace = (text: string, { end }: StateHit) => PLACE_AFTER.test(text.slice(end, end + 12));
+
+const isOwnLine = (reading: Reading, hit: StateHit) =>
+  reading.header.some(
+    (line) => line.start <= hit.start && line.end >= hit.end && line.end - line.start <= hit.end - hit.start + 25,
+  );

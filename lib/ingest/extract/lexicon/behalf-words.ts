@@ -1,0 +1,77 @@
+// Phrases with which a speaker says for whom the statement is made (regular expressions, case does not matter).
+
+/** What stands before the list of those spoken for. */
+export const BEHALF = [
+  "\\bon behalf of\\b",
+  "\\bin the name of\\b",
+  "\\bin (?:its|my|our|his|her) capacity as (?:the )?(?:chair|president|coordinator)\\p{L}* of\\b",
+  "\\bau nom (?:du|de la|de l[’']|des|de)\\b",
+  "\\ben nombre del?\\b",
+  "\\ben representación del?\\b",
+  "от имени",
+  "باسم",
+  "بالنيابة عن",
+  "نيابة عن",
+  "代表",
+  "を代表して",
+  "\\bem nome d[aeo]s?\\b",
+];
+
+/** Where such a list has ended. */
+export const BEHALF_STOPS = [
+  "[.;:]\\s",
+  "\\bI (?:would|wish|have|want|also|thank|should|am)\\b",
+  "\\bwe (?:would|wish|have|want|also|thank)\\b",
+  "\\blet me\\b",
+  "\\ballow me\\b",
+  "\\b(?:as )?(?:co-?penholders?|coordinators?)\\b",
+  "\\bwho\\b",
+  "\\bat the\\b",
+  "\\bon the (?:occasion|situation|humanitarian)\\b",
+  "\\bto (?:thank|congratulate|express|the)\\b",
+  "\\bstatement\\b",
+  "\\bje (?:tiens|voudrais|souhaite)\\b",
+  "\\bquisiera\\b",
+  "\\bdeseo\\b",
+];
+
+/** Sentences in which the speaker takes the floor. */
+export const FIRST_PERSON_FLOOR = [
+  "\\b(?:I|we|my delegation|[\\p{Lu}][\\p{L}]+)\\b[^.]{0,80}\\b(?:have the (?:honou?r|pleasure|privilege)|(?:am|are|is) (?:honou?red|pleased|delighted|speaking|making|delivering|taking)|speak|deliver|take the floor|make this|making this|shall speak|will speak|wish to|would like to|thank)\\b",
+  "\\b(?:honou?r|pleasure|privilege) (?:to speak|to deliver|to make|of speaking|of delivering|of making|to take)\\b",
+  "\\bspeaking on behalf\\b",
+  "\\b(?:statement|intervention) (?:is )?(?:being )?(?:made|delivered)? ?on behalf\\b",
+  "^\\W*(?:madam|mr\\.?)?[^.]{0,40}on behalf of\\b",
+  "^\\W*in the name of\\b",
+  "\\bj[’']ai l[’']honneur\\b",
+  "\\bje (?:prends|m[’']exprime|parle)\\b",
+  "^\\W*au nom d",
+  "\\btengo el honor\\b",
+  "\\b(?:hablo|intervengo|tomo la palabra|interviene)\\b",
+  "^\\W*en nombre d",
+  "имею честь",
+  "выступа(?:ю|ем)",
+  "يشرفني",
+  "يسرني",
+  "荣幸",
+  "謹",
+];
+
+/** Before a group that is the title's own speaker. */
+export const OWN_GROUP_TITLES = [
+  "(?:statement|intervention|remarks|address|contribution|position|views)\\s+(?:by|of|from|delivered by)\\s+(?:the\\s+)?(?:delegation of the |chair of the )?$",
+  "(?:déclaration|intervention)\\s+(?:de l[’']|du|de la|des)\\s*$",
+  "(?:declaración|intervención)(?:\\s+conjunta)?(?:\\s+de\\s+(?:clausura|apertura))?\\s+del?\\s+(?:la\\s+|los\\s+)?$",
+];
+
+/** A statement that the delegation joins without speaking for it. */
+export const ALIGNMENT = [
+  "\\b(?:align|associate|join)s?(?:ed|ing)? (?:itself|ourselves|myself|themselves|my delegation|fully|themself)?\\b[^.]{0,50}\\b(?:statements?|views?|remarks|interventions?|position|comments)\\b",
+  "\\b(?:endorses?|subscribes? to|supports?|echo(?:es)?) the (?:statements?|interventions?|remarks|views)\\b",
+  "\\b(?:aligns?|associates?) (?:itself|ourselves|myself|themselves) with\\b",
+  "\\b(?:s[’']associe|souscri[tv]\\p{L}*|s[’']aligne|fai(?:t|sons) (?:sienne|nôtre)|nous associons|nous alignons)\\b",
+  "\\b(?:se (?:suma|asocia|alinea|adhiere)|nos (?:sumamos|asociamos|alineamos|adherimos)|hace suya|suscrib\\p{L}+|se hace eco)\\b",
+  "присоединя\\p{L}+ к (?:заявлени|выступлени)",
+  "(?:يؤيد|تؤيد|نؤيد|ينضم|تنضم|نضم)[^.]{0,20}(?:البيان|بيان)",
+  "(?:赞同|支持)[^。]{0,30}(?:发言|声明)",
+];

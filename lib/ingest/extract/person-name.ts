@@ -1,0 +1,58 @@
+// Reads a person's name at a place of a text, and the honorifics before it.
+import { HONORIFICS, NAME_ENDS, NAME_PARTICLES, OFFICE_WORDS, ORGANISATION_WORDS } from "./lexicon/person-words";
+
+const STICKY_GAP = /[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)?/uy;
+const WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+\\p{Lu})`, "uy");
+const SKIPPED = /[.,]?[\s\u00a0]*/uy;
+const MOST_WORDS = 6;
+const ends = new Set([...NAME_ENDS, ...OFFICE_WORDS]);
+const organisation = new Set(ORGANISATION_WORDS);
+
+/** Matches one or more honorifics; sticky variants are made by `afterHonorifics`. */
+export const HONORIFIC = new RegExp(`(?<![\\p{L}\\p{M}])(?:${HONORIFICS.join("|")})`, "giu");
+const STICKY_HONORIFIC = new RegExp(`(?:${HONORIFICS.join("|")})`, "iuy");
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.,'’]+$/u, "");
+
+/** True for a word with which an office begins. */
+export const isOfficeWord = (word: string): boolean => OFFICE_WORDS.includes(bare(word));
+
+/** The position behind all honorifics that stand at `position`. */
+export function afterHonorifics(text: string, position: number): number {
+  for (let at = position; ;) {
+    STICKY_HONORIFIC.lastIndex = at;
+    const match = STICKY_HONORIFIC.exec(text);
+    if (!match) return at;
+    SKIPPED.lastIndex = at + match[0].length;
+    SKIPPED.exec(text);
+    at = SKIPPED.lastIndex;
+  }
+}
+
+/** End of the name that begins at `position`, null where there is none. */
+export function nameEnd(text: string, position: number): number | null {
+  let [at, end] = [position, position];
+  const words: string[] = [];
+  while (words.length < MOST_WORDS) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined || ends.has(bare(word))) break;
+    words.push(word);
+    end = at + word.length;
+    STICKY_GAP.lastIndex = end;
+    STICKY_GAP.exec(text);
+    at = STICKY_GAP.lastIndex;
+    if (at === end) break;
+  }
+  return isPerson(words) ? end - trailing(text.slice(position, end)) : null;
+}
+
+function isPerson(words: string[]): boolean {
+  const letters = words.join("").replace(/[^\p{L}]/gu, "").length;
+  return letters > 2 && !words.some((word) => organisation.has(bare(word)));
+}
+
+/** A full stop behind the last word belongs to it only in an initial or "Jr." */
+function trailing(name: string): number {
+  return /(?:^|\s)(?:\p{Lu}|[JS]r|PhD)\.$/u.test(name) ? 0 : (/[.'’-]+$/u.exec(name)?.[0].length ?? 0);
+}

@@ -1,0 +1,42 @@
+// The State that a speech itself speaks as, where no header or label says it.
+import type { Reading } from "./reading";
+import { findStates, type StateHit } from "./state-names";
+import { SELF_AFTER, SELF_BEFORE, SUBJECT_VERBS } from "./lexicon/self-words";
+
+const OWN = 6;
+const SUBJECT = 2;
+const NAMED = 0.12;
+const LEAST = 4;
+const LEAD = 1.7;
+const BEFORE = 60;
+const AFTER = 70;
+
+const selfBefore = new RegExp(`(?:${SELF_BEFORE.join("|")})\\s*[,:]?\\s*(?:the |la |le |les |el |los |l[’'])?$`, "iu");
+const selfAfter = new RegExp(`^(?:${SELF_AFTER.join("|")})`, "iu");
+const subjectVerb = new RegExp(
+  `^(?:[’']s delegation|[’']s Government)?,?\\s+(?:(?:also|therefore|strongly|fully|firmly|deeply|further|again|once again|remains?|ya|también|también|aussi|également)\\s+)*(?:${SUBJECT_VERBS.join("|")})(?![\\p{L}])`,
+  "iu",
+);
+
+/** The State with the clearest signs of being the speaker's own, and the places that say so; null where unclear. */
+export function findSpeakingState(reading: Reading): { code: string; places: StateHit[] } | null {
+  const scores = new Map<string, { score: number; places: StateHit[] }>();
+  for (const hit of findStates(reading.text, reading.tokens, reading.language)) {
+    const weight = weightOf(reading.text, hit);
+    const known = scores.get(hit.code) ?? { score: 0, places: [] };
+    known.score += weight;
+    if (weight > NAMED) known.places.push(hit);
+    scores.set(hit.code, known);
+  }
+  const [best, second] = [...scores].sort(([, a], [, b]) => b.score - a.score);
+  if (!best || best[1].score < LEAST || best[1].places.length === 0) return null;
+  if (second && best[1].score < LEAD * second[1].score) return null;
+  return { code: best[0], places: best[1].places };
+}
+
+function weightOf(text: string, { start, end }: StateHit): number {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  if (selfBefore.test(before) || selfAfter.test(after)) return OWN;
+  return subjectVerb.test(after) && !/(?:between|with|of|and|by|in|to)\s+$/iu.test(before) ? SUBJECT : NAMED;
+}

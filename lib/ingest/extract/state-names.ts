@@ -1,0 +1,46 @@
+// Finds the names of States in a text, in its own language and in those that any text may use.
+import { delegationNames, NAMES_THAT_ARE_WORDS } from "@/lib/domain/taxonomy/delegations";
+import { buildTermTrie, findTerms, type TermTrie } from "./term-trie";
+import type { Token } from "./tokens";
+
+/** A State named at a place of the text. */
+export interface StateHit {
+  code: string;
+  start: number;
+  end: number;
+}
+
+const ANY_TEXT = new Set(["en", null]);
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const SHORT_FORM = /^\p{Lu}{2,5}$/u;
+const tries = new Map<string, TermTrie<string>>();
+
+/** Every State named in `tokens` of `text`; a name begins with a capital where its script has capitals. */
+export function findStates(text: string, tokens: readonly Token[], language: string | null): StateHit[] {
+  return findTerms(trieFor(language), tokens).flatMap(({ start, end, values }) => {
+    const printed = text.slice(start, end);
+    const isName = !CASED.test(printed) || CAPITAL.test(printed);
+    const [code] = values;
+    return isName && code ? [{ code, start, end }] : [];
+  });
+}
+
+function trieFor(language: string | null): TermTrie<string> {
+  const key = language ?? "";
+  let trie = tries.get(key);
+  if (!trie) tries.set(key, (trie = buildTermTrie(termsFor(language))));
+  return trie;
+}
+
+function termsFor(language: string | null): (readonly [string, string])[] {
+  return delegationNames()
+    .filter((name) => name.language === language || ANY_TEXT.has(name.language))
+    .filter(({ name }) => !NAMES_THAT_ARE_WORDS.has(name) && !(SHORT_FORM.test(name) && name.length < 3))
+    .map(({ name, code }) => [language === "ru" ? inflected(name) : name, code] as const);
+}
+
+/** Russian names change their endings: each longer word stands for all its forms. */
+function inflected(name: string): string {
+  return name.replace(/[\p{Script=Cyrillic}]{4,}/gu, (word) => `${word.replace(/[аеиоуыэюяйь]{1,2}$/u, "")}*`);
+}
