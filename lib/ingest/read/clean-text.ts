@@ -9,7 +9,6 @@ interface Cleaning {
   said: string;
 }
 
-/* eslint-disable no-control-regex -- control characters are what this file is about */
 const CLEANINGS: Cleaning[] = [
   { rule: "line-ends", pattern: /\r(?!\n)/g, replacement: "\n", said: "bare carriage returns were read as line ends" },
   { rule: "nul-removed", pattern: /\0/g, replacement: "", said: "NUL characters were removed" },
@@ -33,7 +32,6 @@ const CLEANINGS: Cleaning[] = [
   },
   { rule: "soft-hyphens-removed", pattern: /\u00ad/g, replacement: "", said: "soft hyphens were removed" },
 ];
-/* eslint-enable no-control-regex */
 
 /** The clean text, form feeds still in it (`\f` parts pages), with one notice for each kind of cleaning and its count. */
 export function cleanText(text: string): Outcome<string> {

@@ -19,7 +19,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const { html, pictures } = await convert(bytes);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const blocks = walkBlocks(document.body as unknown as DomNode);
+  const blocks = walkBlocks(document.body);
   const notices: Notice[] = [];
   const cleaned = blocks.map((block) => {
     const clean = cleanText(block.text);

@@ -58,7 +58,7 @@ function readHead(document: Document): Sidecar {
 }
 
 function mainContent(document: Document): { blocks: ReturnType<typeof walkBlocks>; notices: Notice[] } {
-  const whole = walkBlocks(document.body as unknown as DomNode);
+  const whole = walkBlocks(document.body);
   const article = readable(document);
   const main = article ? walkBlocks(article) : [];
   const left = length(whole) - length(main);

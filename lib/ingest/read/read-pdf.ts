@@ -7,7 +7,7 @@ import { cleanText } from "./clean-text";
 import { joinHyphens } from "./join-hyphens";
 import { readFragments, type PdfPage } from "./pdf-fragments";
 import { removeFurniture } from "./pdf-furniture";
-import { linesOfPage } from "./pdf-lines";
+import { linesOfPages } from "./pdf-lines";
 import { joinLines } from "./pdf-paragraphs";
 
 /** Fewer letters than this for each page are a stamp or a signature on a scan. */
@@ -21,10 +21,8 @@ const UNMAPPED_SHARE = 0.05;
 export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const { pages, properties } = await readFragments(bytes);
   rejectTextless(pages);
-  const lines = removeFurniture(
-    pages.flatMap((page, number) => linesOfPage(page, number)),
-    pages.map(({ height }) => height),
-  );
+  const heights = pages.map(({ height }) => height);
+  const lines = removeFurniture(linesOfPages(pages), heights);
   const { text: printed } = joinLines(lines.value);
   const clean = cleanText(printed);
   const hyphens = joinHyphens(clean.value.replaceAll("\f", "\n"));
@@ -43,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
 function rejectTextless(pages: PdfPage[]): void {
   const text = pages.flatMap(({ fragments }) => fragments.map((fragment) => fragment.text)).join("");
   const marks = text.replace(/\s+/g, "");
-  // eslint-disable-next-line no-control-regex -- glyphs without a meaning come out as control characters
+
   const unmapped = marks.match(/[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
   if (marks.length >= LEAST_LETTERS && unmapped > marks.length * UNMAPPED_SHARE) throw unmappedFont();
   const letters = marks.match(/\p{L}/gu)?.length ?? 0;
