@@ -1,3 +1,4 @@
+// The closing table of ingest adds up.
 import { describe, expect, it } from "vitest";
 import { buildIngestReport } from "@/lib/corpus/build-ingest-report";
 import type { IngestItem } from "@/lib/domain/ingest-report";

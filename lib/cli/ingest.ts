@@ -1,5 +1,6 @@
 // The command `ingest`: adds documents to the corpus and says how each of them ended.
-import { CommanderError, type Command } from "commander";
+import type { CommanderError } from "commander";
+import { type Command } from "commander";
 import { ingestFiles } from "@/lib/corpus/ingest-files";
 import { withCorpus } from "@/lib/corpus/with-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";

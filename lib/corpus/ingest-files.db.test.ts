@@ -1,3 +1,4 @@
+// Ingesting as a whole: classes that add up, repeats, races, interruption and failure.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+// Work side by side gives the same order as work in a row.
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { mapInOrder } from "./map-in-order";

@@ -1,3 +1,4 @@
+// Kept bytes are whole under their name, or not there.
 import { mkdtemp, readFile, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Folders with pipes, loops and broken links are walked to their end.
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

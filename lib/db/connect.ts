@@ -14,7 +14,7 @@ export interface Database {
  * Opens a pool of connections to the PostgreSQL at `url`; nothing is sent before the first query.
  * An idle connection that the server drops is reported by `onLost` and replaced at the next query.
  */
-export function connect(url: string, onLost: (error: Error) => void = () => {}): Database {
+export function connect(url: string, onLost: (error: Error) => void = () => undefined): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,

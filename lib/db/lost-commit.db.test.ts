@@ -1,3 +1,4 @@
+// A transaction whose end is unclear is neither lost nor done twice.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { startFaultProxy, type CutMoment, type FaultProxy } from "@/tests/fixtures/commit-fault-proxy";

@@ -1,3 +1,4 @@
+// Statements share a speaker, delegation or meeting exactly where they mean the same one.
 import { describe, expect, it } from "vitest";
 import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
 import { delegationId, meetingKey, speakerKey } from "./reference-keys";

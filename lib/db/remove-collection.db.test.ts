@@ -1,3 +1,4 @@
+// Removing the sample takes what is the sample's and leaves what is not.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";

@@ -1,3 +1,4 @@
+// What is saved reads back as it was, comes in once, and comes in whole or not at all.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";

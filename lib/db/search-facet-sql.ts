@@ -13,7 +13,7 @@ const FACETS: Record<FacetKind, { passes: (values: string[]) => Prisma.Sql; valu
     passes: (values) =>
       Prisma.sql`EXISTS (SELECT FROM priority_themes t WHERE t.statement_id = s.id AND t.theme = ANY(${values}::text[]))`,
     values: Prisma.sql`theme`,
-    from: Prisma.sql`matched JOIN (SELECT DISTINCT statement_id, theme FROM priority_themes) AS themes ON statement_id = id`,
+    from: Prisma.sql`matched JOIN priority_themes ON statement_id = id`,
   },
   threat: {
     passes: (values) =>
@@ -57,6 +57,6 @@ export function passesAll(except?: FacetKind): Prisma.Sql {
 /** Rows (section 'facet', kind, value, count): every value of the facet with its count, its own filter left aside. */
 export function facetRows(kind: FacetKind): Prisma.Sql {
   const { values, from } = FACETS[kind];
-  return Prisma.sql`SELECT 'facet' AS section, ${kind}::text AS kind, ${values} AS value, count(*)::int AS count
+  return Prisma.sql`SELECT 'facet' AS section, ${kind}::text AS kind, ${values} AS value, count(DISTINCT id)::int AS count
     FROM ${from} WHERE ${values} IS NOT NULL AND ${passesAll(kind)} GROUP BY 3`;
 }

@@ -1,4 +1,4 @@
-// Writes the plan of a query as SQL: the places that hold each term, and the condition on statements.
+// Writes the plan of a query as SQL: what each statement holds of it, and the condition on statements.
 import type { PlannedNode, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
 import { Prisma } from "./generated/client";
 
@@ -12,32 +12,53 @@ export function tsqueryText({ patterns }: PlannedTerm): string {
 }
 
 /**
- * The common table expression `places` (term, statement_id, ordinal, weight): the paragraphs that hold each term, and
- * as ordinal 0 the words of the statement's record. A title tells more of a statement than one of its many paragraphs.
+ * Common table expressions that end in `found` (statement_id, frequencies, together): for each term, in the plan's
+ * order, the summed weight of the paragraphs that hold it, and the most sought terms that one paragraph holds.
+ * `[]` where the plan has no term. Nothing is filtered or joined on the way, so that PostgreSQL can tell how many rows
+ * to expect.
  */
-export function placesTable({ terms }: QueryPlan): Prisma.Sql {
-  const places = terms.map((term, index) => {
-    const query = Prisma.sql`${tsqueryText(term)}::tsquery`;
-    return Prisma.sql`
-      SELECT ${index}::int AS term, statement_id, ordinal,
-        CASE kind WHEN 'header' THEN 2 WHEN 'heading' THEN 2 ELSE 1 END AS weight
-      FROM paragraphs WHERE search @@ ${query}
-      UNION ALL
-      SELECT ${index}::int, statement_id, 0, 4 FROM statement_words WHERE search @@ ${query}`;
-  });
-  const none = Prisma.sql`SELECT 0 AS term, '' AS statement_id, 0 AS ordinal, 0 AS weight WHERE FALSE`;
-  return Prisma.sql`places AS MATERIALIZED (${terms.length === 0 ? none : Prisma.join(places, " UNION ALL ")})`;
+export function foundTables({ terms, sought }: QueryPlan): Prisma.Sql[] {
+  if (terms.length === 0) return [];
+  const indexes = terms.map((_, index) => index);
+  const holds = indexes.map((index) => Prisma.sql`bool_or(term = ${index}::int)`);
+  const weights = indexes.map((index) => Prisma.sql`coalesce(sum(weight) FILTER (WHERE holds[${index + 1}::int]), 0)`);
+  return [
+    Prisma.sql`places AS (${Prisma.join(terms.map(placesOf), " UNION ALL ")})`,
+    Prisma.sql`passages AS (
+      SELECT statement_id, ordinal, max(weight) AS weight, ARRAY[${Prisma.join(holds)}] AS holds,
+        count(*) FILTER (WHERE term = ANY(${sought}::int[])) AS together
+      FROM places GROUP BY statement_id, ordinal)`,
+    Prisma.sql`found AS MATERIALIZED (
+      SELECT statement_id, ARRAY[${Prisma.join(weights)}]::float8[] AS frequencies, max(together) AS together
+      FROM passages GROUP BY statement_id)`,
+  ];
 }
 
-/** The condition that the statement `s` answers the plan. */
+/**
+ * The places that hold a term: paragraphs, and as ordinal 0 the words of the statement's record. A title tells more of
+ * what a statement is about than one of its many paragraphs.
+ */
+function placesOf(term: PlannedTerm, index: number): Prisma.Sql {
+  const query = Prisma.sql`${tsqueryText(term)}::tsquery`;
+  return Prisma.sql`
+    SELECT ${index}::int AS term, statement_id, ordinal, CASE kind WHEN 'body' THEN 1 ELSE 2 END AS weight
+    FROM paragraphs WHERE search @@ ${query}
+    UNION ALL
+    SELECT ${index}::int, statement_id, 0, 4 FROM statement_words WHERE search @@ ${query}`;
+}
+
+/**
+ * The condition that a statement joined with its row of `found` answers the plan. Terms are null where it has none; so
+ * PostgreSQL sees that it need not look at statements outside `found`, unless an exclusion asks for them.
+ */
 export function planCondition(node: PlannedNode | null): Prisma.Sql {
   switch (node?.kind) {
     case undefined:
       return Prisma.sql`TRUE`;
     case "term":
-      return Prisma.sql`s.id IN (SELECT statement_id FROM places WHERE term = ${node.term}::int)`;
+      return Prisma.sql`frequencies[${node.term + 1}::int] > 0`;
     case "not":
-      return Prisma.sql`NOT (${planCondition(node.node)})`;
+      return Prisma.sql`NOT coalesce(${planCondition(node.node)}, FALSE)`;
     case "and":
       return Prisma.sql`(${Prisma.join(node.nodes.map(planCondition), " AND ")})`;
     case "or":

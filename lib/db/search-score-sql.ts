@@ -7,44 +7,37 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
 const TOGETHER_BONUS = 1;
 
+/** True where statements can be ranked: something is sought that they may hold more or less of. */
+export function isRankable({ sought }: QueryPlan): boolean {
+  return sought.length > 0;
+}
+
+/** The common table expression `measures`, one row: mean words of a statement, and the rarity of each term. */
+export function measuresTable({ terms }: QueryPlan): Prisma.Sql {
+  const rarities = terms.map((_, index) => {
+    const holding = Prisma.sql`count(*) FILTER (WHERE frequencies[${index + 1}::int] > 0)`;
+    return Prisma.sql`ln(1 + (max(statements) - ${holding} + 0.5) / (${holding} + 0.5))`;
+  });
+  return Prisma.sql`corpus_size AS MATERIALIZED (
+      SELECT count(*)::float8 AS statements, greatest(avg(word_count), 1)::float8 AS words FROM statements),
+    measures AS MATERIALIZED (
+      SELECT ARRAY[${Prisma.join(rarities)}]::float8[] AS rarities, max(words) AS words
+      FROM corpus_size LEFT JOIN found ON TRUE)`;
+}
+
 /**
- * Common table expressions that end in `scores` (statement_id, score). A term counts by the weights of its paragraphs,
- * by its rarity, and against the length of the statement. `[]` where nothing is sought: then nothing is ranked.
+ * The score of the statement `s` joined with `found` and `measures`. A term counts by the weight of the paragraphs that
+ * hold it, by its rarity, and against the length of the statement. Rounded, so that the order of additions decides
+ * nothing.
  */
-export function scoreTables({ sought }: QueryPlan): Prisma.Sql[] {
-  if (sought.length === 0) return [];
-  return [soughtPlaces(sought), CORPUS_SIZE, TERM_WEIGHTS, TERM_SCORES, togetherTable(sought.length), SCORES];
+export function scoreOf({ sought }: QueryPlan): Prisma.Sql {
+  const length = Prisma.sql`${SATURATION}::float8
+    * (1 - ${LENGTH_SHARE}::float8 + ${LENGTH_SHARE}::float8 * s.word_count / measures.words)`;
+  const parts = sought.map((term) => {
+    const place = Prisma.sql`[${term + 1}::int]`;
+    return Prisma.sql`rarities${place} * frequencies${place} / (frequencies${place} + ${length})`;
+  });
+  const share = Prisma.sql`greatest(together - 1, 0)::float8 / ${Math.max(sought.length - 1, 1)}::float8`;
+  return Prisma.sql`coalesce(round(((${Prisma.join(parts, " + ")})
+    * (1 + ${TOGETHER_BONUS}::float8 * ${share}))::numeric, 4), 0)`;
 }
-
-function soughtPlaces(sought: number[]): Prisma.Sql {
-  return Prisma.sql`sought AS MATERIALIZED (SELECT * FROM places WHERE term = ANY(${sought}::int[]))`;
-}
-
-const CORPUS_SIZE = Prisma.sql`corpus_size AS MATERIALIZED (
-  SELECT count(*)::float8 AS statements, greatest(avg(word_count), 1)::float8 AS words FROM statements)`;
-
-const TERM_WEIGHTS = Prisma.sql`term_weights AS (
-  SELECT term, ln(1 + (statements - holding + 0.5) / (holding + 0.5)) AS rarity
-  FROM (SELECT term, count(DISTINCT statement_id)::float8 AS holding FROM sought GROUP BY term) AS counted, corpus_size)`;
-
-const TERM_SCORES = Prisma.sql`term_scores AS (
-  SELECT statement_id, sum(rarity * frequency / (frequency + ${SATURATION}::float8
-    * (1 - ${LENGTH_SHARE}::float8 + ${LENGTH_SHARE}::float8 * word_count / words))) AS score
-  FROM (SELECT term, statement_id, sum(weight)::float8 AS frequency FROM sought GROUP BY term, statement_id) AS found
-  JOIN term_weights USING (term)
-  JOIN statements ON statements.id = statement_id, corpus_size
-  GROUP BY statement_id)`;
-
-/** The largest share of the sought terms that one paragraph holds, from 0 (one term) to 1 (all of them). */
-function togetherTable(sought: number): Prisma.Sql {
-  if (sought === 1) return Prisma.sql`together AS (SELECT statement_id, 0::float8 AS share FROM sought GROUP BY 1)`;
-  return Prisma.sql`together AS (
-    SELECT statement_id, (max(terms) - 1)::float8 / ${sought - 1}::float8 AS share
-    FROM (SELECT statement_id, count(DISTINCT term) AS terms FROM sought GROUP BY statement_id, ordinal) AS paragraph
-    GROUP BY statement_id)`;
-}
-
-/** Rounded, so that the order of additions never decides the order of hits. */
-const SCORES = Prisma.sql`scores AS (
-  SELECT statement_id, round((score * (1 + ${TOGETHER_BONUS}::float8 * share))::numeric, 4) AS score
-  FROM term_scores JOIN together USING (statement_id))`;

@@ -1,12 +1,13 @@
 // The search engine that asks PostgreSQL: one SQL statement for hits, total and facets, so that all numbers agree.
 import { FACET_KINDS, type FacetKind } from "@/lib/domain/facet";
+import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
 import type { EngineAnswer, EngineRequest, SearchEngine } from "@/lib/domain/search-engine";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
 import { facetRows, passColumns, passesAll } from "./search-facet-sql";
-import { placesTable, planCondition } from "./search-plan-sql";
-import { scoreTables } from "./search-score-sql";
+import { foundTables, planCondition } from "./search-plan-sql";
+import { isRankable, measuresTable, scoreOf } from "./search-score-sql";
 
 interface AnswerRow {
   section: "hit" | "facet" | "total" | "corpus" | "sample";
@@ -42,12 +43,12 @@ export async function searchStatementsInPostgres(database: Database, request: En
 }
 
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */
-function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Prisma.Sql {
-  const isRanked = sort === "relevance" && plan.sought.length > 0;
+export function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Prisma.Sql {
+  const isRanked = sort === "relevance" && isRankable(plan);
   const tables = [
-    placesTable(plan),
-    ...(isRanked ? scoreTables(plan) : []),
-    matchedTable(planCondition(plan.root), passColumns(filters), isRanked),
+    ...foundTables(plan),
+    ...(isRanked ? [measuresTable(plan)] : []),
+    matchedTable(plan, passColumns(filters), isRanked),
     Prisma.sql`page AS (${pageRows(sort, pageSize, (page - 1) * pageSize)})`,
   ];
   const sections = [
@@ -61,12 +62,13 @@ function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Pris
     SELECT * FROM (${Prisma.join(sections, " UNION ALL ")}) AS answer ORDER BY section = 'hit' DESC, count`;
 }
 
-function matchedTable(answersPlan: Prisma.Sql, passes: Prisma.Sql, isRanked: boolean): Prisma.Sql {
-  const score = isRanked ? Prisma.sql`coalesce(scores.score, 0)` : Prisma.sql`0`;
-  const scores = isRanked ? Prisma.sql`LEFT JOIN scores ON scores.statement_id = s.id` : Prisma.empty;
+/** The statements that answer the plan, each with its facets, its score and which filters let it through. */
+function matchedTable(plan: QueryPlan, passes: Prisma.Sql, isRanked: boolean): Prisma.Sql {
+  const found = plan.terms.length > 0 ? Prisma.sql`LEFT JOIN found ON found.statement_id = s.id` : Prisma.empty;
+  const measures = isRanked ? Prisma.sql`CROSS JOIN measures` : Prisma.empty;
   return Prisma.sql`matched AS MATERIALIZED (
-    SELECT s.id, s.date, s.year, s.organ, s.language, s.delegation_id, ${score} AS score, ${passes}
-    FROM statements s ${scores} WHERE ${SPOKEN} AND ${answersPlan})`;
+    SELECT s.id, s.date, s.year, s.organ, s.language, s.delegation_id, ${isRanked ? scoreOf(plan) : Prisma.sql`0`} AS score, ${passes}
+    FROM statements s ${found} ${measures} WHERE ${SPOKEN} AND ${planCondition(plan.root)})`;
 }
 
 /** Undated statements come last in either direction; the id makes the order the same every time. */

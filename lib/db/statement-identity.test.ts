@@ -1,3 +1,4 @@
+// Two printings of one statement are one; two statements are two.
 import { describe, expect, it } from "vitest";
 import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
 import { statementIdentity } from "./statement-identity";

@@ -1,3 +1,4 @@
+// Addresses are readable, whatever script the facts are printed in.
 import { describe, expect, it } from "vitest";
 import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
 import type { Fact, Statement } from "./statement";
