@@ -28,9 +28,7 @@ export interface PlannedTerm {
 
 /** The same tree over terms; `term` is an index of the plan's terms. */
 export type PlannedNode =
-  | { kind: "term"; term: number }
-  | { kind: "not"; node: PlannedNode }
-  | { kind: "and" | "or"; nodes: PlannedNode[] };
+  { kind: "term"; term: number } | { kind: "not"; node: PlannedNode } | { kind: "and" | "or"; nodes: PlannedNode[] };
 
 /** `sought` are the terms that a hit is ranked and marked by: those that are not excluded. */
 export interface QueryPlan {

@@ -74,7 +74,6 @@ function strictUtf8(bytes: Uint8Array): string | null {
 function decodeFlawed(bytes: Uint8Array, declared?: string): Outcome<DecodedText> {
   const text = new TextDecoder("utf-8").decode(bytes);
   const flaws = text.split("\ufffd").length - 1;
-
   const multibyte = /[^\x00-\x7f\ufffd]/.test(text);
   if ((flaws <= text.length * FLAWED_UTF8 && multibyte) || !likelyLegacy(bytes)) {
     return outcome({ text, encoding: "utf-8" }, [replaced(flaws)]);

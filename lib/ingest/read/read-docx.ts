@@ -6,7 +6,7 @@ import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
 import { cleanText } from "./clean-text";
-import { walkBlocks, type DomNode } from "./walk-blocks";
+import { walkBlocks } from "./walk-blocks";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Heading styles of Word in the languages of the UN become headings; pictures are left out. */

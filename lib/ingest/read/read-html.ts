@@ -6,6 +6,7 @@ import type { Sidecar, SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
 import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
+import { restoreHead } from "./restore-head";
 import { walkBlocks, type DomNode } from "./walk-blocks";
 
 /** Where the main content found is shorter than this share of the whole page's text, the whole page is kept. */
@@ -60,7 +61,7 @@ function readHead(document: Document): Sidecar {
 function mainContent(document: Document): { blocks: ReturnType<typeof walkBlocks>; notices: Notice[] } {
   const whole = walkBlocks(document.body);
   const article = readable(document);
-  const main = article ? walkBlocks(article) : [];
+  const main = article ? restoreHead(whole, walkBlocks(article.content), article.byline) : [];
   const left = length(whole) - length(main);
   if (length(main) < length(whole) * LEAST_SHARE || left <= 0) return { blocks: whole, notices: [] };
   const message = `About ${left} characters outside the page's main content (menus, footers and the like) were left out.`;
@@ -68,11 +69,11 @@ function mainContent(document: Document): { blocks: ReturnType<typeof walkBlocks
 }
 
 /** Readability rearranges the tree that it reads, so it works on a copy. It gives up on odd trees by throwing. */
-function readable(document: Document): DomNode | null {
+function readable(document: Document): { content: DomNode; byline: string | null | undefined } | null {
   try {
     const copy = document.cloneNode(true) as Document;
     const article = new Readability(copy, { keepClasses: false, serializer: (node) => node }).parse();
-    return (article?.content as unknown as DomNode | undefined) ?? null;
+    return article?.content ? { content: article.content as unknown as DomNode, byline: article.byline } : null;
   } catch {
     return null;
   }
