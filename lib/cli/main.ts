@@ -1,6 +1,7 @@
 // The way in from npm scripts: finds the command that is asked for, runs it, and turns errors into exit codes.
 import { Command } from "commander";
-import { ConfigError, loadSettingsFile } from "@/lib/corpus/config";
+import { ConfigError } from "@/lib/corpus/config";
+import { loadSettingsFile } from "@/lib/corpus/load-settings-file";
 import { prepareClient } from "@/lib/corpus/prepare-client";
 import { COMMANDS } from "./commands";
 

@@ -1,5 +1,4 @@
 // The one place where settings are read from the environment, checked, and given their defaults.
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -37,19 +36,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   throw new ConfigError(
     `Settings that cannot be used:\n  ${lines.join("\n  ")}\nSee .env.example for what each may be.`,
   );
-}
-
-/**
- * Adds the settings of the file `.env` where there is one; what the environment says already stays.
- * @throws ConfigError where the file cannot be read
- */
-export function loadSettingsFile(file = ".env"): void {
-  if (!existsSync(file)) return;
-  try {
-    process.loadEnvFile(file);
-  } catch (error) {
-    throw new ConfigError(`The settings file ${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** The environment for a child process: ours, with `additions`. */

@@ -1,5 +1,6 @@
 // Runs one of the site's programs as a child process that ends when we end, however we end.
 import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
 
 export interface ChildOptions {
   environment: NodeJS.ProcessEnv;
@@ -7,12 +8,12 @@ export interface ChildOptions {
   showOutput: boolean;
 }
 
-/** Of a process that died without a word, the channel closes, and the child follows. */
-const END_WITH_PARENT = 'data:text/javascript,process.once("disconnect",()=>process.exit(1))';
+/** Closes with the channel to us, so that no site is left behind on its port where we are killed. */
+const END_WITH_PARENT = join(import.meta.dirname, "end-with-parent.mjs");
 
 /** Starts a program of Node in a process group of its own: Ctrl-C in the terminal reaches us alone, and we end it. */
 export function runChild(command: string[], { environment, showOutput }: ChildOptions): ChildProcess {
-  return spawn(process.execPath, ["--import", END_WITH_PARENT, ...command], {
+  return spawn(process.execPath, [END_WITH_PARENT, ...command], {
     env: environment,
     stdio: ["ignore", showOutput ? "inherit" : "ignore", "inherit", "ipc"],
     detached: true,
