@@ -38,8 +38,8 @@ async function prepare(mode: Mode, config: Config, databaseUrl: string, signal: 
   if (report) say(`Sample corpus read: ${report.statements} statements from ${report.inputs} files`);
   signal.throwIfAborted();
   if (mode === "dev") return;
-  say("Building the site where its sources have changed …");
-  say((await buildSite(signal)) ? "Site built" : "Site is built already");
+  const onBuild = () => say("Building the site (this takes a minute, and only when its sources have changed) …");
+  say((await buildSite({ signal, onBuild })) ? "Site built" : "Site is built already");
 }
 
 async function serve(mode: Mode, config: Config, databaseUrl: string, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 // Builds the site, unless the build that is there was made from the very same files.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { siteEnvironment, NEXT_PROGRAM } from "./next-program";
 import { hashFiles } from "./hash-files";
 import { childEnd, runChild, signalChild } from "./run-child";
@@ -21,13 +21,23 @@ const STAMP = ".next/inputs.sha256";
 
 const isInput = (file: string) => !/\.test\.tsx?$/.test(file) && !file.startsWith("lib/cli/");
 
+export interface BuildOptions {
+  /** Ends the build early. */
+  signal?: AbortSignal;
+  /** Told before the build, where there is anything to build. */
+  onBuild?: () => void;
+}
+
 /**
  * @returns true where it was built, false where nothing had changed
- * @throws where the build fails; `signal` ends it early
+ * @throws where the build fails or was ended
  */
-export async function buildSite(signal?: AbortSignal): Promise<boolean> {
+export async function buildSite({ signal, onBuild }: BuildOptions = {}): Promise<boolean> {
   const inputs = await hashFiles(INPUTS, isInput);
   if ((await readFile(STAMP, "utf8").catch(() => "")) === inputs) return false;
+  onBuild?.();
+  // A build that fails half-way must not pass for the one before it.
+  await rm(STAMP, { force: true });
   await runBuild(signal);
   await writeFile(STAMP, inputs);
   return true;
