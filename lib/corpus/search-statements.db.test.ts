@@ -20,6 +20,7 @@ import { searchStatements } from "./search-statements";
 const statements = generatedStatements(7, 150);
 /** The slug tells a generated statement by its place, since ids are given by the database. */
 const slugOf = (index: number) => `generated-${index}`;
+const slugs = new Map<string, string>();
 
 let test: TestDatabase;
 let corpus: Corpus;
@@ -33,6 +34,8 @@ beforeAll(async () => {
   });
   const runId = await beginRun(corpus.database, { collection: "main", parserVersion: "1", paths: ["generated.txt"] });
   await saveDocument(corpus.database, { runId, ordinal: 1 }, document);
+  const rows = await corpus.database.client.statement.findMany({ select: { id: true, slug: true } });
+  for (const { id, slug } of rows) slugs.set(id, slug);
 });
 afterAll(async () => {
   await corpus.close();
@@ -45,22 +48,24 @@ async function search(text: string, filters: FacetFilters = {}, more: { page?: n
 
 describe("searchStatements, against a scan of all statements", () => {
   const random = seededRandom(11);
-  const queries = Array.from({ length: 120 }, () => randomQuery(random));
+  const queries = Array.from({ length: 80 }, () => randomQuery(random));
 
   it.each(queries.map((query) => [query.text, query.filters] as const))("%s %j", async (text, filters) => {
-    const { hits, total, facets } = await search(text, filters);
-    const scanned = scan(planQuery(parseQuery(text)), filters);
-    expect(hits.map(({ slug }) => slug).sort()).toEqual(scanned.slugs.sort());
+    const plan = planQuery(parseQuery(text));
+    const request = { plan, filters, sort: "relevance" as const, page: 1, pageSize: 200 };
+    const { ids, total, facetCounts } = await searchStatementsInPostgres(corpus.database, request);
+    const scanned = scan(plan, filters);
+    expect(ids.map((id) => slugs.get(id)).sort()).toEqual(scanned.slugs.sort());
     expect(total).toBe(scanned.slugs.length);
-    for (const { kind, values } of facets) {
-      const counts = values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]);
-      expect(Object.fromEntries(counts), kind).toEqual(scanned.counts[kind]);
+    for (const facet of FACET_KINDS) {
+      const counts = facetCounts.filter(({ kind }) => kind === facet).map(({ value, count }) => [value, count]);
+      expect(Object.fromEntries(counts), facet).toEqual(scanned.counts[facet]);
     }
   });
 
   it("holds most generated queries to a result that is neither empty nor everything", () => {
     const sizes = queries.map(({ text }) => scan(planQuery(parseQuery(text)), {}).slugs.length);
-    expect(sizes.filter((size) => size > 0 && size < 100).length).toBeGreaterThan(60);
+    expect(sizes.filter((size) => size > 0 && size < 100).length).toBeGreaterThan(40);
   });
 });
 
@@ -208,7 +213,7 @@ describe("searchStatements", () => {
         const request = { plan, filters: {}, sort: "relevance" as const, page: 1, pageSize: 5 };
         expect((await searchStatementsInPostgres(corpus.database, request)).corpusTotal).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -43,7 +43,7 @@ export async function searchStatementsInPostgres(database: Database, request: En
 }
 
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */
-export function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Prisma.Sql {
+function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Prisma.Sql {
   const isRanked = sort === "relevance" && isRankable(plan);
   const tables = [
     ...foundTables(plan),
