@@ -12,8 +12,8 @@ export type Sidecar = z.infer<typeof SidecarSchema>;
 /**
  * The canonical text of a document.
  * - `text`: line ends are `\n`, no BOM, no NUL, no lone surrogate; its offsets are those of all spans of the stage.
- * - `layout`: `marked` where blank lines part paragraphs for certain (HTML, DOCX, Markdown), `printed` where lines are
- *   those of a page and paragraphs must be inferred (plain text, PDF).
+ * - `layout`: `marked` where the reader knows the paragraphs and parts them by blank lines (HTML, DOCX, Markdown, PDF by
+ *   its geometry), `printed` where lines are those of a page and paragraphs must be inferred (plain text).
  * - `headings`: spans of lines that the format itself marks as headings.
  * - `pages`: span of each page where the format has pages, else `[]`.
  */

@@ -30,6 +30,12 @@ const CLEANINGS: Cleaning[] = [
     replacement: "",
     said: "control characters were removed",
   },
+  {
+    rule: "bullets-read",
+    pattern: /^[ \t]*[\ue000-\uf8ff](?=\s)/gm,
+    replacement: "•",
+    said: "symbols of a font at the start of a line were read as bullets",
+  },
   { rule: "soft-hyphens-removed", pattern: /\u00ad/g, replacement: "", said: "soft hyphens were removed" },
 ];
 

@@ -2,7 +2,7 @@
 import { outcome, type Outcome } from "@/lib/domain/notice";
 
 /** The look-behind makes each word be tried once only, which keeps long runs of letters cheap. */
-const BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010][ \t]*\n[ \t]*(\p{L}\S*)[ \t]*\n?/gu;
+const BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010][ \t]*\n(\f?)[ \t]*(\p{L}\S*)[ \t]*\n?/gu;
 /** First parts that keep their hyphen in compounds ("self-", "non-", "well-"). */
 const COMPOUND = new Set(
   (
@@ -20,9 +20,9 @@ export function joinHyphens(text: string): Outcome<string> {
   if (!/[-\u2010][ \t]{0,20}\n/.test(text)) return outcome(text);
   const words = wordsOf(text);
   let count = 0;
-  const joined = text.replace(BROKEN, (_, head: string, tail: string) => {
+  const joined = text.replace(BROKEN, (_, head: string, feed: string, tail: string) => {
     count++;
-    return `${head}${keepsHyphen(head, tail, words) ? "-" : ""}${tail}\n`;
+    return `${head}${keepsHyphen(head, tail, words) ? "-" : ""}${tail}\n${feed}`;
   });
   if (count === 0) return outcome(text);
   const message = `${count} words broken by a hyphen at the end of a line were joined.`;

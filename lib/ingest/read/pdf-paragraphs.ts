@@ -13,18 +13,17 @@ interface Measure {
 const WIDER_GAP = 1.25;
 const ENDS = /[.!?:;…。！？؟]["'”’»)\]]{0,3}$/u;
 
-/** The lines as text: a line end between lines of a paragraph, a blank line between paragraphs. */
-export function joinLines(lines: PdfLine[]): { text: string; pageStarts: number[] } {
+/** The lines as text: a line end within a paragraph, a blank line between paragraphs, a form feed before each page. */
+export function joinLines(lines: PdfLine[]): string {
   const measure = measureLines(lines);
-  const pageStarts: number[] = [];
   let text = "";
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
     if (previous) text += begins(previous, line, measure) ? "\n\n" : "\n";
-    if (previous?.page !== line.page) pageStarts[line.page] = text.length;
-    text += line.text;
+    for (let page = previous?.page ?? 0; page < line.page; page++) text += "\f";
+    text += line.text.replaceAll("\f", " ");
   });
-  return { text, pageStarts };
+  return text;
 }
 
 function begins(previous: PdfLine, line: PdfLine, measure: Measure): boolean {

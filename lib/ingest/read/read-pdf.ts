@@ -2,13 +2,13 @@
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
-import type { Span } from "@/lib/domain/span";
 import { cleanText } from "./clean-text";
 import { joinHyphens } from "./join-hyphens";
 import { readFragments, type PdfPage } from "./pdf-fragments";
 import { removeFurniture } from "./pdf-furniture";
 import { linesOfPages } from "./pdf-lines";
 import { joinLines } from "./pdf-paragraphs";
+import { splitPages } from "./split-pages";
 
 /** Fewer letters than this for each page are a stamp or a signature on a scan. */
 const LEAST_LETTERS = 40;
@@ -23,16 +23,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   rejectTextless(pages);
   const heights = pages.map(({ height }) => height);
   const lines = removeFurniture(linesOfPages(pages), heights);
-  const { text: printed } = joinLines(lines.value);
-  const clean = cleanText(printed);
-  const hyphens = joinHyphens(clean.value.replaceAll("\f", "\n"));
+  const clean = cleanText(joinLines(lines.value));
+  const hyphens = joinHyphens(clean.value);
+  const { text, pages: spans } = splitPages(hyphens.value);
   const source: SourceText = {
-    text: hyphens.value,
+    text,
     mediaType: "application/pdf",
     encoding: null,
     layout: "marked",
     headings: [],
-    pages: [] as Span[],
+    pages: spans,
     sidecar: properties,
   };
   return outcome(source, [...lines.notices, ...clean.notices, ...hyphens.notices]);

@@ -10,6 +10,8 @@ import { readPlainText } from "./read-plain-text";
 
 /** Longer texts are no statement and no record of one meeting; they would only hold up the run. */
 const MAX_CHARACTERS = 4_000_000;
+const SAMPLE = 200_000;
+const LEAST_LETTERS = 0.4;
 const MAX_TEXT_BYTES = MAX_CHARACTERS * 4;
 
 /**
@@ -21,6 +23,7 @@ export async function readSource(bytes: Uint8Array, hints: ReadHints): Promise<O
   const read = await readFormat(format, bytes);
   if (read.value.text.length > MAX_CHARACTERS) throw tooLong(read.value.text.length);
   if (read.value.text.trim() === "") throw new RejectedDocument("empty", "The document holds no text.");
+  rejectWordless(read.value.text);
   return outcome(read.value, [...notices, ...read.notices]);
 }
 
@@ -45,6 +48,16 @@ function readTextual(format: "markdown" | "text", bytes: Uint8Array): Outcome<So
   const read = format === "markdown" ? readMarkdown : readPlainText;
   const source = read(clean.value, decoded.value.encoding);
   return outcome(source.value, notices.concat(decoded.notices, clean.notices, source.notices));
+}
+
+/** Codes of glyphs, tables of numbers and the like are text to a computer, but nobody's words. */
+function rejectWordless(text: string): void {
+  const marks = text.slice(0, SAMPLE).replace(/\s+/g, "");
+  const letters = marks.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= marks.length * LEAST_LETTERS) return;
+  const share = Math.round((letters / marks.length) * 100);
+  const message = `The text holds hardly any words (${share} % letters); it may be made of codes of a font. Ingest another version.`;
+  throw new RejectedDocument("unreadable", message);
 }
 
 function limited(bytes: Uint8Array): Uint8Array {

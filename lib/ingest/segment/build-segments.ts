@@ -48,7 +48,7 @@ function assemble(
   const headings = markedHeadings(source.headings, pieces);
   const paragraphs = [
     ...header.lines.map(headerParagraph),
-    ...body.map((block, at) => bodyParagraph(text, block, body[at + 1], headings, source.layout)),
+    ...body.map((block, at) => bodyParagraph(text, block, body[at + 1], headings)),
   ]
     .slice(0, MOST_PARAGRAPHS)
     .map((paragraph, at) => ({ ...paragraph, ordinal: at + 1 }));
@@ -62,15 +62,9 @@ function headerParagraph({ start, end }: Span): Paragraph {
   return { ordinal: 1, kind: "header", start, end, language: null, number: null };
 }
 
-function bodyParagraph(
-  text: string,
-  block: LineBlock,
-  next: LineBlock | undefined,
-  headings: Span[],
-  layout: SourceText["layout"],
-): Paragraph {
+function bodyParagraph(text: string, block: LineBlock, next: LineBlock | undefined, headings: Span[]): Paragraph {
   const marked = headings.some((heading) => spansOverlap(heading, block));
-  const inferred = layout === "printed" && next !== undefined && isHeadingLine(block, next);
+  const inferred = headings.length === 0 && next !== undefined && isHeadingLine(block, next);
   const heading = (marked || inferred) && !isSalutation(text.slice(block.start, block.end));
   const number = readParagraphNumber(text, block)?.number ?? null;
   return { ordinal: 1, kind: heading ? "heading" : "body", start: block.start, end: block.end, language: null, number };

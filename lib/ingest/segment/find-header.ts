@@ -8,6 +8,9 @@ const MOST_LINES = 60;
 const MOST_CHARACTERS = 4_000;
 /** A line this long holds a whole document whose line ends were lost. */
 const RUN_TOGETHER = 1_200;
+/** A sentence about the speech is no longer than so many words, and its title comes within so many paragraphs. */
+const MOST_ABOUT = 80;
+const LOOK_AHEAD = 6;
 const TITLE_WORDS =
   /^(?:the )?(?:\p{L}+ )?(?:statements?|remarks|speech|address|intervention|interventions|allocution|discours|déclaration|discurso|intervención|declaración|palabras|alocución|pronunciamento|intervento|uttalande|выступление|заявление|речь|كلمة|بيان|خطاب|発言|声明|ステートメント)(?!\p{L})/iu;
 const DELIVERY =
@@ -28,9 +31,11 @@ export function findHeader(text: string, blocks: LineBlock[]): Header {
   const runTogether = splitRunTogether(text, first);
   if (runTogether) return runTogether;
   const lines: Line[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     for (const [at, line] of block.lines.entries()) {
-      if (beginsSpeech(text, block, at)) return { lines: lines.map(toSpan), bodyStart: line.start };
+      if (beginsSpeech(text, block, at) && !titleFollows(text, blocks, index)) {
+        return { lines: lines.map(toSpan), bodyStart: line.start };
+      }
       lines.push(line);
       if (lines.length > MOST_LINES || line.end - first.start > MOST_CHARACTERS) return none(first);
     }
@@ -46,10 +51,26 @@ function beginsSpeech(text: string, block: LineBlock, at: number): boolean {
   const line = block.lines[at];
   if (!line) return false;
   if (isSalutation(line.text)) return true;
-  // The first line of a block decides for the block; a later line only by its own salutation or a new sentence.
+  // The first line of a block decides for the block; a later line only where a sentence has ended before it.
   const previous = block.lines[at - 1];
   if (previous && !endsSentence(previous.text)) return false;
-  return isProse(text.slice(line.start, block.end));
+  const salutation = block.lines.find((other, index) => index > at && isSalutation(other.text));
+  return isProse(text.slice(line.start, salutation?.start ?? block.end));
+}
+
+/** A sentence about the speech (who spoke where) stands before its title, its delivery or the salutation. */
+function titleFollows(text: string, blocks: LineBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.lines.some((line) => isSalutation(line.text))) return false;
+  const own = text.slice(block.start, block.end);
+  if (FIRST_PERSON.test(own) || own.split(/\s+/).length > MOST_ABOUT) return false;
+  const next = blocks.slice(index + 1, index + 1 + LOOK_AHEAD);
+  const titled = next.findIndex(({ lines: [line] }) => line && (isSalutation(line.text) || isTitle(line.text)));
+  return titled >= 0 && !next.slice(0, titled).some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)));
+}
+
+function isTitle(line: string): boolean {
+  return TITLE_WORDS.test(line) && line.split(/\s+/).length <= 25 && !endsSentence(line);
 }
 
 /** Prose: a sentence with a verb of the speaker's own, or a long one that ends as sentences do. */

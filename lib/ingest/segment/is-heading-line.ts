@@ -8,7 +8,7 @@ const MOST_WORDS = 14;
 export function isHeadingLine(block: LineBlock, next: LineBlock): boolean {
   const [line] = block.lines;
   if (!line || block.lines.length > 1 || line.text.length > LONGEST) return false;
-  if (!next.lines[0]?.blankBefore || !line.blankBefore) return false;
+  if (!next.lines[0]?.blanks || line.blanks === 0) return false;
   if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!?…"”»)]$/u.test(line.text)) return false;
   const words = line.text.split(/\s+/);
   return words.length <= MOST_WORDS && /\p{L}{3}/u.test(line.text) && next.end - next.start > line.text.length;

@@ -42,7 +42,7 @@ const WITHIN = new RegExp(
 
 /** True where a line addresses the chair or the room, as the first words of a speech do. */
 export function isSalutation(line: string): boolean {
-  return AT_START.test(line.slice(0, 120));
+  return AT_START.test(line.slice(0, 160).replace(/\s+/g, " "));
 }
 
 /** Where the first salutation within a line begins, or -1. */

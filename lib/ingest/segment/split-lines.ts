@@ -1,25 +1,27 @@
 // The lines of a text with what tells paragraphs apart: blank lines before them, indents, how they end and begin.
 import type { Span } from "@/lib/domain/span";
 
-/** A line that is not blank, trimmed; `indent` counts the white space before it, `blankBefore` says what precedes. */
+/** A line that is not blank, trimmed; `indent` counts the white space before it, `blanks` the blank lines above it. */
 export interface Line extends Span {
   text: string;
   indent: number;
-  blankBefore: boolean;
+  blanks: number;
 }
 
 /** The lines of `text` between the offsets that are not blank, in order. */
 export function splitLines(text: string, { start, end }: Span = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = [];
-  let blankBefore = true;
+  let blanks = 1;
   for (let at = start; at < end;) {
     const found = text.indexOf("\n", at);
     const stop = found === -1 || found > end ? end : found;
     const line = trimSpan(text, { start: at, end: stop });
     if (line.end > line.start) {
-      lines.push({ ...line, text: text.slice(line.start, line.end), indent: line.start - at, blankBefore });
+      lines.push({ ...line, text: text.slice(line.start, line.end), indent: line.start - at, blanks });
+      blanks = 0;
+    } else {
+      blanks++;
     }
-    blankBefore = line.end === line.start;
     at = stop + 1;
   }
   return lines;

@@ -12,6 +12,9 @@ const LEAST_PAIRS = 3;
 const SHORT = 0.8;
 /** A line shorter than this share ends its paragraph however it ends. */
 const VERY_SHORT = 0.55;
+/** From this share of lines that are single-spaced blocks of their own and break off, a page is double-spaced. */
+const DOUBLE_SHARE = 0.6;
+const LEAST_DOUBLE = 20;
 const MARKER = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-–—•●▪◦*·]|[IVX]{1,5}[.)])\s/;
 
 /** A paragraph's span and its lines. */
@@ -22,13 +25,15 @@ export interface LineBlock extends Span {
 interface Shape {
   wrapped: boolean;
   width: number;
+  /** Blank lines that stand between any two lines, as on double-spaced pages; more of them part paragraphs. */
+  spacing: number;
 }
 
 /** The paragraphs of the part of `text` between the offsets, in order, without overlap. */
 export function splitParagraphs(text: string, layout: SourceText["layout"], range?: Span): LineBlock[] {
   const lines = splitLines(text, range);
   const shape = shapeOf(lines);
-  const breaks = layout === "marked" ? (_: Line, line: Line) => line.blankBefore : parts(shape);
+  const breaks = layout === "marked" ? (_: Line, line: Line) => line.blanks > 0 : parts(shape);
   return group(lines, breaks);
 }
 
@@ -49,7 +54,7 @@ function group(lines: Line[], breaks: (previous: Line, line: Line) => boolean): 
 
 function parts(shape: Shape): (previous: Line, line: Line) => boolean {
   return (previous, line) => {
-    if (line.blankBefore) return !goesOnAfterBlank(previous, line, shape);
+    if (line.blanks > shape.spacing) return !goesOnAfterBlank(previous, line, shape);
     return shape.wrapped ? endsWrapped(previous, line, shape.width) : !goesOn(previous, line);
   };
 }
@@ -72,14 +77,21 @@ function endsWrapped(previous: Line, line: Line, width: number): boolean {
   return previous.text.length < width * SHORT || line.indent >= previous.indent + 2 || MARKER.test(line.text);
 }
 
-/** Judges by all pairs of neighbouring lines whether lines are those of a page, and how wide that page is. */
+/** Judges by all pairs of neighbouring lines whether lines are those of a page, how wide and how spaced it is. */
 function shapeOf(lines: Line[]): Shape {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const tied = lines.slice(0, -1).filter((_, at) => !lines[at + 1]?.blankBefore);
+  const spacing = spacingOf(lines);
+  const tied = lines.slice(0, -1).filter((_, at) => (lines[at + 1]?.blanks ?? 0) <= spacing);
   const open = tied.filter(({ text }) => !endsSentence(text) && text.length >= width * VERY_SHORT);
-  return {
-    width,
-    wrapped: width <= WIDEST_PAGE && open.length >= LEAST_PAIRS && open.length >= tied.length * WRAPPED_SHARE,
-  };
+  const wrapped = width <= WIDEST_PAGE && open.length >= LEAST_PAIRS && open.length >= tied.length * WRAPPED_SHARE;
+  return { width, wrapped, spacing };
+}
+
+/** One blank line between most lines, most of which break off within a sentence: the page is double-spaced. */
+function spacingOf(lines: Line[]): number {
+  const followed = lines.slice(0, -1).filter((_, at) => lines[at + 1]?.blanks === 1);
+  if (lines.length < LEAST_DOUBLE || followed.length < lines.length * DOUBLE_SHARE) return 0;
+  const open = followed.filter(({ text }) => !endsSentence(text));
+  return open.length >= followed.length * DOUBLE_SHARE ? 1 : 0;
 }
