@@ -15,11 +15,10 @@ export function statementSlug({ delegation, date, title, meeting }: Statement): 
   return joinUpTo(words, LONGEST) || "statement";
 }
 
+/** An apostrophe parts an article from its noun ("l’océan"), and is left out elsewhere ("world's"). */
 function asciiWords(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
-    .toLowerCase();
+  const parted = text.replace(/['’](?=\p{L}{2})/gu, " ").replace(/['’]/g, "");
+  const plain = parted.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
