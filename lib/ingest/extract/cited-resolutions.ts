@@ -5,11 +5,11 @@ const WORDS =
   "(?:resolutions?|res\\.|résolutions?|resoluci[oó]n(?:es)?|резолюци\\p{L}+|UNSCR|SCR|UNSC\\s+[Rr]esolutions?|UNGA\\s+[Rr]esolutions?|決議第?|决议第?)";
 /** Between the word and the number: the year's bracket may come first in no language, an adjective or "No." may. */
 const BRIDGE =
-  "(?:\\s*(?:No\\.?|no\\.?|n°|nº|N°|nos|numbers?|№|número|رقم|of the Security Council|of the (?:UN |United Nations )?General Assembly|du Conseil de sécurité|del Consejo de Seguridad|Совета Безопасности(?: ООН)?|Генеральной Ассамблеи(?: ООН)?|de l[’']Assemblée générale|de la Asamblea General)){0,2}\\s*";
+  "(?:\\s*(?:[-–—]|from|de la|No\\.?|no\\.?|n°|nº|N°|nos|numbers?|№|número|رقم|of the Security Council|of the (?:UN |United Nations )?General Assembly|du Conseil de sécurité|del Consejo de Seguridad|Совета Безопасности(?: ООН)?|Генеральной Ассамблеи(?: ООН)?|de l[’']Assemblée générale|de la Asamblea General)){0,2}\\s*";
 const NUMBER = "(?:(?:ES-)?\\d{1,2}/\\d{1,3}|\\d{1,4})(?:\\s*[A-Z](?![\\p{L}]))?";
 const YEAR = "(?:\\s*[(（\\[]\\s*(?:\\d{4}|[IVXL]{1,7}|S-[IVX\\d]+)\\s*[)）\\]]|\\s+of\\s+(?:19|20)\\d{2}|\\s*[号號])?";
 const JOIN =
-  "(?:\\s*(?:,|;|/(?=\\s)|、|，|和|及|&|-?\\s?و)\\s*|\\s*,?\\s+(?:and|as well as|or|et|ou|y|e|и|или)\\s+)(?:(?:of\\s+)?(?:resolutions?|résolution|resolución|резолюци\\p{L}+|UNSCR)\\s+)?";
+  "(?:\\s*(?:,|;|/(?=\\s)|、|，|和|及|&|-?\\s?و)\\s*|\\s*,?\\s+(?:and|as well as|or|to|et|ou|y|e|и|или)\\s+)(?:(?:of\\s+)?(?:resolutions?|résolution|resolución|резолюци\\p{L}+|UNSCR)\\s+)?";
 const ITEM = `${NUMBER}${YEAR}`;
 const NAMED = new RegExp(`(?:${WORDS})${BRIDGE}(${ITEM}(?:${JOIN}${ITEM}){0,15})(?![\\d])`, "giu");
 const ARABIC = new RegExp(
@@ -40,7 +40,8 @@ function fromPhrases(text: string, phrase: RegExp): NamedDocument[] {
   return [...text.matchAll(phrase)].flatMap((match) => {
     const list = match[1] as string;
     const offset = match.index + match[0].lastIndexOf(list);
-    const around = text.slice(Math.max(0, match.index - 60), offset);
+    const end = offset + list.length;
+    const around = `${text.slice(Math.max(0, match.index - 30), offset)} ${/^\s*(?:of|de|del|du)[^.;]{0,40}/iu.exec(text.slice(end, end + 50))?.[0] ?? ""}`;
     return [...list.matchAll(ONE)].flatMap((item) => {
       const symbol = symbolOf(item[1] as string, item[2]?.trim() ?? "", item[3], ASSEMBLY.test(around));
       const start = offset + item.index;
@@ -53,7 +54,7 @@ function symbolOf(number: string, letter: string, bracket: string | undefined, a
   if (number.includes("/")) return `A/RES/${number}${letter}`;
   const value = Number(number);
   if (bracket && /^[IVXLS]/u.test(bracket)) return `A/RES/${number}${letter}(${bracket})`;
-  if (assembly && !bracket) return null;
+  if (assembly && !bracket) return value >= 100 ? `A/RES/${value}` : null;
   const plausible = value >= 1 && value < 4000 && (number.length >= 3 || bracket !== undefined);
   return plausible ? `S/RES/${value}` : null;
 }

@@ -1,5 +1,6 @@
 // The day on which the statement was delivered.
 import type { Fact } from "@/lib/domain/statement";
+import { joinLines } from "./header-text";
 import { findPrintedDates } from "./printed-dates";
 import { evidenceIn, type Passage, type Reading } from "./reading";
 import { OCCASION_WORDS } from "./lexicon/header-words";
@@ -17,7 +18,7 @@ const occasion = new RegExp(OCCASION_WORDS.join("|"), "iu");
  */
 export function extractDate(reading: Reading): DateFact | null {
   return (
-    firstDate(reading, reading.header, "extract/date-header") ??
+    firstDate(reading, headerRuns(reading), "extract/date-header") ??
     firstDate(reading, occasionLines(reading), "extract/date-occasion") ??
     sidecarDate(reading)
   );
@@ -31,6 +32,12 @@ function firstDate(reading: Reading, passages: Passage[], ruleId: string): DateF
     return { value: { iso: date.iso, printed: evidence.quote }, evidence: [evidence], from: "text", ruleId };
   }
   return null;
+}
+
+/** The header as one run, so that a date broken over two lines is read whole. */
+function headerRuns(reading: Reading): Passage[] {
+  const header = joinLines(reading, reading.header);
+  return header ? [header] : [];
 }
 
 function occasionLines(reading: Reading): Passage[] {

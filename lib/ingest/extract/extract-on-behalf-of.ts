@@ -4,7 +4,7 @@ import { quoteSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
 import { findGroups } from "./entity-names";
 import { joinLines, speakingLines } from "./header-text";
-import { BEHALF, BEHALF_STOPS, FIRST_PERSON_FLOOR, OWN_GROUP_TITLES } from "./lexicon/behalf-words";
+import { ALIGNMENT, BEHALF, BEHALF_STOPS, FIRST_PERSON_FLOOR, OWN_GROUP_TITLES } from "./lexicon/behalf-words";
 import { wordsOf, type Passage, type Reading } from "./reading";
 import { findStates } from "./state-names";
 
@@ -12,13 +12,15 @@ const REACH = 260;
 const behalf = new RegExp(BEHALF.join("|"), "giu");
 const stops = new RegExp(BEHALF_STOPS.join("|"), "iu");
 const floor = new RegExp(FIRST_PERSON_FLOOR.join("|"), "iu");
+const aligned = new RegExp(ALIGNMENT.join("|"), "iu");
 const ownGroup = new RegExp(OWN_GROUP_TITLES.join("|"), "iu");
 
 /** Each group (by usual abbreviation) or State once, in order; a State alone is the speaker's own and left out. */
 export function extractOnBehalfOf(reading: Reading): Fact<string>[] {
   const header = joinLines(reading, speakingLines(reading));
   const places = [...(header ? [header] : []), ...reading.opening.filter((sentence) => floor.test(sentence.text))];
-  const found = places.flatMap((place) => behalfLists(place).flatMap((list) => membersOf(reading, list)));
+  const spoken = places.filter((place) => !aligned.test(place.text));
+  const found = spoken.flatMap((place) => behalfLists(place).flatMap((list) => membersOf(reading, list)));
   const titled = header && found.length === 0 ? groupInTitle(reading, header) : [];
   return uniqueByValue([...found, ...titled]);
 }
@@ -38,7 +40,7 @@ function membersOf(reading: Reading, list: Passage): Fact<string>[] {
   const groups = findGroups(reading.text, words, reading.language);
   const inGroups = (start: number) => groups.some((group) => start >= group.start && start < group.end);
   const states = findStates(reading.text, words, reading.language).filter(({ start }) => !inGroups(start));
-  const listed = groups.length > 0 || new Set(states.map(({ code }) => code)).size > 1 ? states : [];
+  const listed = groups.length === 0 && new Set(states.map(({ code }) => code)).size > 1 ? states : [];
   const named = [
     ...groups.map((hit) => ({ ...hit, value: hit.code })),
     ...listed.map((hit) => ({ ...hit, value: displayName(hit.code, "en") })),

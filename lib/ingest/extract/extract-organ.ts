@@ -3,18 +3,24 @@ import type { Statement } from "@/lib/domain/statement";
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import { ORGAN_CODES, type OrganCode } from "@/lib/domain/taxonomy/organs";
 import { joinLines } from "./header-text";
-import { ORGAN_NAMES, ROOM_WORDS } from "./lexicon/organ-words";
+import { ORGAN_NAMES } from "./lexicon/organ-words";
+import { ROOM_SIGNS } from "./lexicon/room-signs";
 import { passage, type Passage, type Reading } from "./reading";
 
 type OrganFact = NonNullable<Statement["organ"]>;
 type Rule = readonly [OrganCode, RegExp];
+type Sign = readonly [RegExp, number];
 
 const compile = (entries: readonly (readonly [OrganCode, readonly string[]])[]): Rule[] =>
   entries.map(([code, patterns]) => [code, new RegExp(patterns.join("|"), "giu")] as const);
 const names = compile(ORGAN_NAMES);
-const rooms = compile(ROOM_WORDS);
-const LEAST_SIGNS = 1;
-const OPENING_REACH = 1_500;
+const rooms = ROOM_SIGNS.map(
+  ([code, signs]) => [code, signs.map(([pattern, weight]): Sign => [new RegExp(pattern, "giu"), weight])] as const,
+);
+const LEAST = 0.5;
+const LEAD = 1.15;
+const MOST_COUNTED = 6;
+const MOST_EVIDENCE = 5;
 
 /** What the header names; else the record's organ beside the text; else the room that the speech itself addresses. */
 export function extractOrgan(reading: Reading): OrganFact | null {
@@ -41,20 +47,23 @@ function sidecarOrgan(sidecar: Record<string, string>): OrganFact | null {
 
 const organIn = (text: string): OrganCode | null => names.find(([, pattern]) => text.search(pattern) >= 0)?.[0] ?? null;
 
-/** Signs that the speaker stands in the room ("this Council", "members of the Assembly"), counted over the text. */
+/** The room that the speech shows, where its signs clearly lead those of the next. */
 function addressedOrgan(reading: Reading): OrganFact | null {
   const start = reading.sentences[0]?.start ?? 0;
-  const opening = passage(reading.text, { start, end: Math.min(reading.text.length, start + OPENING_REACH) });
-  const inOpening = namedRoom(reading, opening);
-  return inOpening ?? namedRoom(reading, passage(reading.text, { start, end: reading.text.length }));
+  const body = passage(reading.text, { start, end: reading.text.length });
+  const found = rooms.map(([value, signs]) => ({ value, ...weigh(body, signs) })).sort((a, b) => b.sum - a.sum);
+  const [best, second] = found;
+  if (!best || best.sum < LEAST || best.sum < LEAD * (second?.sum ?? 0)) return null;
+  const evidence = best.spans.slice(0, MOST_EVIDENCE).map((span) => quoteSpan(reading.text, span));
+  return { value: best.value, evidence, from: "text", ruleId: "extract/organ-address" };
 }
 
-function namedRoom(reading: Reading, place: Passage): OrganFact | null {
-  const found = rooms.map(([value, pattern]) => ({ value, spans: spansOf(place, pattern) }));
-  const [best, second] = found.sort((a, b) => b.spans.length - a.spans.length);
-  if (!best || best.spans.length < LEAST_SIGNS || best.spans.length === second?.spans.length) return null;
-  const evidence = best.spans.slice(0, 5).map((span) => quoteSpan(reading.text, span));
-  return { value: best.value, evidence, from: "text", ruleId: "extract/organ-address" };
+/** Each sign counts up to a few times: what a long speech repeats does not outweigh all else. */
+function weigh(body: Passage, signs: readonly Sign[]): { sum: number; spans: Span[] } {
+  const found = signs.map(([pattern, weight]) => ({ weight, spans: spansOf(body, pattern) }));
+  const sum = found.reduce((total, { weight, spans }) => total + weight * Math.min(spans.length, MOST_COUNTED), 0);
+  const spans = [...found].sort((a, b) => b.weight - a.weight).flatMap((sign) => sign.spans);
+  return { sum, spans };
 }
 
 function spansOf(place: Passage, pattern: RegExp): Span[] {

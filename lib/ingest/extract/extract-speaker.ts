@@ -22,7 +22,7 @@ function labelSpeaker(reading: Reading): SpeakerFact | null {
   const index = label.indexOf(turn.name);
   const from = afterHonorifics(turn.name, 0);
   const name = turn.name.slice(from).trim();
-  if (name === "" || index < 0) return null;
+  if (name === "" || index < 0 || /^the\s/iu.test(name)) return null;
   const start = turn.span.start + index + from;
   const evidence = [quoteSpan(text, { start, end: start + name.length })];
   return { value: { name, role: null, displayName: null }, evidence, from: "text", ruleId: "extract/speaker-label" };

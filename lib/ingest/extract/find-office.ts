@@ -19,17 +19,23 @@ export function officeAfter(text: string, position: number): Span | null {
   return { start: position + lead, end: position + lead + office.length };
 }
 
-const BEFORE =
-  /(?:by|par|por|del?|de la|of|[-–—])\s+(?:the\s+|la\s+|le\s+|el\s+|l[’'])?((?:[\p{L}’'-]+[ \t\n]*){1,14}?),?\s*$/iu;
+const LEADS = new Set(["by", "par", "por", "de", "del", "la", "of", "du", "des"]);
 
 /** The office that ends directly before `position` ("… by the President of the Republic of Xandia H.E. …"). */
 export function officeBefore(text: string, position: number): Span | null {
   const from = Math.max(0, position - LONGEST);
   const before = text.slice(from, position);
-  const offices = [...before.matchAll(/[\p{L}’'-]+/gu)].filter(([word]) => isOfficeWord(word) && /^\p{L}/u.test(word));
-  const first = offices[0];
-  if (!first || !BEFORE.test(before)) return null;
-  const office = before.slice(first.index).replace(/[\s,]+$/u, "");
+  const words = [...before.matchAll(/\p{L}[\p{L}’'-]*/gu)];
+  const first = words.findIndex(([word], index) => isOfficeWord(word) && LEADS.has(leadBefore(words, index)));
+  const word = words[first];
+  if (!word) return null;
+  const office = before.slice(word.index).replace(/[\s,–—-]+$/u, "");
   if (office.length < 4 || /[.;:!?]/u.test(office)) return null;
-  return { start: from + first.index, end: from + first.index + office.length };
+  return { start: from + word.index, end: from + word.index + office.length };
+}
+
+/** The word before the office, an article left out. */
+function leadBefore(words: RegExpMatchArray[], index: number): string {
+  const word = words[index - 1]?.[0].toLowerCase() ?? "";
+  return /^(?:the|le|el|l)$/u.test(word) ? (words[index - 2]?.[0].toLowerCase() ?? "") : word;
 }

@@ -1,5 +1,6 @@
 // Finds who speaks in the words of a header or title: "Statement by H.E. Ms. Ada Doe, Permanent Representative …".
 import type { Span } from "@/lib/domain/span";
+import { delegationByName } from "@/lib/domain/taxonomy/delegations";
 import { findEastAsianSpeaker } from "./east-asian-speaker";
 import { officeAfter, officeBefore } from "./find-office";
 import { afterHonorifics, HONORIFIC, isOfficeWord, nameEnd } from "./person-name";
@@ -15,8 +16,10 @@ const SPEECH_BY =
   /(?:\b(?:statement|speech|address|remarks|intervention|delivered|presented)\s+(?:by|of|from)|(?:discours|déclaration|allocution)\s+(?:de|par)|(?:discurso|palabras|intervención|mensaje)\s+(?:de|por)|выступление)\s+/giu;
 const ADDRESSEE =
   /^,?\s*(?:the\s+)?(?:president|presidente|président|président[ae])\s+(?:of|de|del)\s+(?:the |la |l[’'])?(?:\d+\w*|general assembly|united nations|security council|assembl[ée]e|asamblea|seventy|eighti)/iu;
+const ADDRESSEE_BEFORE =
+  /(?:president (?:of|de)[^.\n]{0,60}(?:assembly|session|council|asamblea|assemblée)|secretary[- ]general)[,\s]*$/iu;
 const OFFICE_THEN_NAME =
-  /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?)?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|(?:deputy )?permanent representative)[ ,:]+(?=\p{Lu})/giu;
+  /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[ ,:]+(?=\p{Lu})/giu;
 
 /** The speaker named in `text`, null where none is. */
 export function findSpeaker(text: string): FoundSpeaker | null {
@@ -26,8 +29,8 @@ export function findSpeaker(text: string): FoundSpeaker | null {
     byHonorific(text, from) ??
     (from > 0 ? byHonorific(text, 0) : null) ??
     bySpeechNoun(text) ??
-    byOffice(text) ??
-    byNameLine(text)
+    byNameLine(text) ??
+    byOffice(text)
   );
 }
 
@@ -36,26 +39,35 @@ function byHonorific(text: string, from: number): FoundSpeaker | null {
     if (match.index < from) continue;
     const start = afterHonorifics(text, match.index);
     const end = nameEnd(text, start);
-    if (end === null || ADDRESSEE.test(text.slice(end, end + 80))) continue;
+    if (end === null || isAddressee(text, match.index, end)) continue;
     return { name: { start, end }, role: officeAfter(text, end) ?? officeBefore(text, match.index) };
   }
   return null;
 }
 
+/** True for those whom a speech greets, who may stand in its header: "Mr. … , President of the General Assembly". */
+const isAddressee = (text: string, start: number, end: number): boolean =>
+  ADDRESSEE.test(text.slice(end, end + 80)) || ADDRESSEE_BEFORE.test(text.slice(Math.max(0, start - 90), start));
+
 function bySpeechNoun(text: string): FoundSpeaker | null {
   for (const match of text.matchAll(SPEECH_BY)) {
-    const start = match.index + match[0].length;
+    const start = afterHonorifics(text, match.index + match[0].length);
     const end = nameEnd(text, start);
-    if (end !== null) return { name: { start, end }, role: officeAfter(text, end) };
+    if (end !== null && isOwnName(text.slice(start, end)))
+      return { name: { start, end }, role: officeAfter(text, end) };
   }
   return null;
 }
+
+/** Without an honorific before it, a name begins with a capital and is none of a State. */
+const isOwnName = (name: string): boolean =>
+  (/^\p{Lu}/u.test(name) || /^\p{Script=Arabic}/u.test(name)) && delegationByName(name) === null;
 
 function byOffice(text: string): FoundSpeaker | null {
   for (const match of text.matchAll(OFFICE_THEN_NAME)) {
     const start = afterHonorifics(text, match.index + match[0].length);
     const end = nameEnd(text, start);
-    if (end === null || !/\s/u.test(text.slice(start, end))) continue;
+    if (end === null || !/\s/u.test(text.slice(start, end)) || !isOwnName(text.slice(start, end))) continue;
     const role = { start: match.index, end: match.index + match[0].replace(/[\s,:]+$/u, "").length };
     return { name: { start, end }, role };
   }

@@ -1,7 +1,8 @@
 // The State that a header names as the speaker's.
 import { detectLanguage } from "./detect-language";
 import { joinLines, speakingLines } from "./header-text";
-import { wordsOf, type Passage, type Reading } from "./reading";
+import { PLACES } from "./lexicon/header-words";
+import { passage, wordsOf, type Passage, type Reading } from "./reading";
 import { findStates, type StateHit } from "./state-names";
 
 /** A State of this kind stands before the name: it is where the meeting is, or what it is about. */
@@ -13,10 +14,19 @@ const PLACE_AFTER = /^\s*(?:\(?(?:USA|U\.S\.A)|,\s*\d|,? \d{1,2}\b)/u;
 
 /** The header's State: the only one, or the first that stands where the speaker's country stands. */
 export function headerState(reading: Reading): StateHit | null {
-  const header = joinLines(reading, speakingLines(reading));
+  const header = beginning(reading, joinLines(reading, speakingLines(reading)));
   const letterhead = joinLines(reading, reading.header);
   const language = header ? detectLanguage(header.text) : null;
   return (header && choose(reading, header, language)) ?? (letterhead && missionState(reading, letterhead, language));
+}
+
+/** A header that is this long holds part of the speech, where other States are named. */
+const LONG = 1_500;
+const SHORTENED = 700;
+
+function beginning(reading: Reading, header: Passage | null): Passage | null {
+  if (!header || header.text.length <= LONG) return header;
+  return passage(reading.text, { start: header.start, end: header.start + SHORTENED });
 }
 
 function choose(reading: Reading, header: Passage, language: string | null): StateHit | null {
@@ -43,7 +53,10 @@ const statesIn = (reading: Reading, header: Passage, language: string | null) =>
   return own.length > 0 || language === reading.language ? own : findStates(reading.text, words, reading.language);
 };
 
-const isPlace = (text: string, { end }: StateHit) => PLACE_AFTER.test(text.slice(end, end + 12));
+const PLACE_BEFORE = new RegExp(`(?:${PLACES.join("|")})[\\s,(–—-]*(?:the )?$`, "iu");
+
+const isPlace = (text: string, { start, end }: StateHit) =>
+  PLACE_AFTER.test(text.slice(end, end + 12)) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 
 const isOwnLine = (reading: Reading, hit: StateHit) =>
   reading.header.some(

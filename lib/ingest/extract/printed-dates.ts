@@ -17,7 +17,7 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 const FILLERS = new Set(["of", "the", "de", "del", "d", "le", "el", "den", "em", "st", "nd", "rd", "th"]);
 const NUMERIC =
   /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\d/-])/gu;
-const RANGE_BEFORE = /(?:\d(?:st|nd|rd|th)?|\p{L}{3,})\s*(?:[-–—]|\b(?:to|and|till|au|al|y|et|по|до))\s*$/iu;
+const RANGE_BEFORE = /(?:\d(?:st|nd|rd|th)?|\p{L}{3,})\s*(?:[-–—]|\b(?:to|and|till|au|al|a|y|et|по|до))\s*$/iu;
 const RANGE_AFTER = /^\s*(?:[-–—]|(?:to|and|au|al|y|et|по)\b)\s*\d{1,2}/iu;
 
 /** All full dates of `text` in order; days that do not exist and ranges of days are left out. */

@@ -5,7 +5,10 @@ import { SELF_AFTER, SELF_BEFORE, SUBJECT_VERBS } from "./lexicon/self-words";
 
 const OWN = 6;
 const SUBJECT = 2;
+const GENERIC = 0.6;
 const NAMED = 0.12;
+/** Being named often says little: it adds no more than this. */
+const MOST_NAMED = 1.5;
 const LEAST = 4;
 const LEAD = 1.7;
 const BEFORE = 60;
@@ -18,13 +21,18 @@ const subjectVerb = new RegExp(
   "iu",
 );
 
+const NOT_SUBJECT = /(?:between|with|of|and|by|in|to|that|against|where|from)\s+(?:the\s+)?$/iu;
+/** Verbs that the speaker uses of the own State and, less often, of others. */
+const GENERIC_VERB = /^,?\s+(?:has|is|was|will|had|can|must|knows|needs|finds|faces|continues|a|est|sera|doit|ha|es|será|tiene|имеет|является)\s/iu;
+
 /** The State with the clearest signs of being the speaker's own, and the places that say so; null where unclear. */
 export function findSpeakingState(reading: Reading): { code: string; places: StateHit[] } | null {
-  const scores = new Map<string, { score: number; places: StateHit[] }>();
+  const scores = new Map<string, { score: number; named: number; places: StateHit[] }>();
   for (const hit of findStates(reading.text, reading.tokens, reading.language)) {
     const weight = weightOf(reading.text, hit);
-    const known = scores.get(hit.code) ?? { score: 0, places: [] };
-    known.score += weight;
+    const known = scores.get(hit.code) ?? { score: 0, named: 0, places: [] };
+    if (weight > NAMED || known.named < MOST_NAMED) known.score += weight;
+    if (weight === NAMED) known.named += NAMED;
     if (weight > NAMED) known.places.push(hit);
     scores.set(hit.code, known);
   }
@@ -38,5 +46,7 @@ function weightOf(text: string, { start, end }: StateHit): number {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   if (selfBefore.test(before) || selfAfter.test(after)) return OWN;
-  return subjectVerb.test(after) && !/(?:between|with|of|and|by|in|to)\s+$/iu.test(before) ? SUBJECT : NAMED;
+  if (NOT_SUBJECT.test(before)) return NAMED;
+  if (subjectVerb.test(after)) return SUBJECT;
+  return GENERIC_VERB.test(after) ? GENERIC : NAMED;
 }

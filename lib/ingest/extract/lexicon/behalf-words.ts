@@ -24,7 +24,6 @@ export const BEHALF_STOPS = [
   "\\bwe (?:would|wish|have|want|also|thank)\\b",
   "\\blet me\\b",
   "\\ballow me\\b",
-  "\\b(?:as )?(?:co-?penholders?|coordinators?)\\b",
   "\\bwho\\b",
   "\\bat the\\b",
   "\\bon the (?:occasion|situation|humanitarian)\\b",

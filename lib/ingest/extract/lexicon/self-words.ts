@@ -135,7 +135,7 @@ export const SUBJECT_VERBS = [
   "hace un llamado",
   "está (?:convencid[oa]|comprometid[oa])",
   "es(?:tá)? (?:consciente)?",
-  "se (?:suma|asocia|alinea|une|congratula)",
+  "se (?:suma|asocia|alinea|une|congratula|adhiere)",
   "ha (?:sido|mantenido)",
   "expresa",
   "insta",
