@@ -6,11 +6,15 @@ import type { Sidecar, SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
 import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
+import { nestsDeeper } from "./nests-deeper";
 import { restoreHead } from "./restore-head";
 import { walkBlocks, type DomNode } from "./walk-blocks";
 
 /** Where the main content found is shorter than this share of the whole page's text, the whole page is kept. */
 const LEAST_SHARE = 0.35;
+/** Beyond these the search for the main content takes too long, and the whole page is read. */
+const DEEPEST = 400;
+const MOST_ELEMENTS = 50_000;
 const META: Record<string, string> = {
   "article:published_time": "date",
   "dcterms.date": "date",
@@ -70,9 +74,10 @@ function mainContent(document: Document): { blocks: ReturnType<typeof walkBlocks
 
 /** Readability rearranges the tree that it reads, so it works on a copy. It gives up on odd trees by throwing. */
 function readable(document: Document): { content: DomNode; byline: string | null | undefined } | null {
+  if (nestsDeeper(document.body, DEEPEST)) return null;
   try {
     const copy = document.cloneNode(true) as Document;
-    const article = new Readability(copy, { keepClasses: false, serializer: (node) => node }).parse();
+    const article = new Readability(copy, { maxElemsToParse: MOST_ELEMENTS, serializer: (node) => node }).parse();
     return article?.content ? { content: article.content as unknown as DomNode, byline: article.byline } : null;
   } catch {
     return null;

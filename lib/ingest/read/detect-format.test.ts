@@ -1,0 +1,39 @@
+// A document's format is seen from its bytes; its name is believed only where bytes do not tell.
+import { describe, expect, it } from "vitest";
+import { detectFormat } from "./detect-format";
+import { column, tinyPdf } from "./tiny-pdf.test-support";
+import { tinyDocx, zip } from "./tiny-docx.test-support";
+
+const text = (content: string) => Buffer.from(content);
+const format = (bytes: Uint8Array, fileName: string) => detectFormat(bytes, { fileName }).value;
+
+describe("detectFormat", () => {
+  it("sees the format from the content", () => {
+    expect(format(tinyPdf([column(["Xandia"])]), "a.pdf")).toBe("pdf");
+    expect(format(tinyDocx(["Xandia"]), "a.docx")).toBe("docx");
+    expect(format(text("\ufeff<!DOCTYPE html><p>Xandia"), "a.html")).toBe("html");
+    expect(format(text("# Xandia"), "a.md")).toBe("markdown");
+    expect(format(text("# Xandia"), "a.txt")).toBe("text");
+  });
+
+  it("notices a name that lies and follows the content", () => {
+    const { value, notices } = detectFormat(tinyPdf([column(["Xandia"])]), { fileName: "speech.txt" });
+    expect(value).toBe("pdf");
+    expect(notices).toMatchObject([{ ruleId: "read/extension-mismatch" }]);
+    expect(detectFormat(text("Plain words"), { fileName: "speech.pdf" }).notices).toHaveLength(1);
+    expect(detectFormat(text("Plain words"), { fileName: "speech" }).notices).toEqual([]);
+  });
+
+  it.each([
+    ["nothing at all", text(""), "a.txt", "empty"],
+    ["an old Word file", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "a.doc", "unknown-format"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), "a.txt", "unknown-format"],
+    ["rich text", text("{\\rtf1 Xandia}"), "a.rtf", "unknown-format"],
+    ["another zip", zip({ "content.opf": "x" }), "a.epub", "unknown-format"],
+    ["a zip cut off", zip({ "word/x.xml": "y".repeat(300) }).subarray(0, 200), "a.docx", "damaged"],
+    ["a table", text("country,speech\nXAA,peace"), "a.csv", "unknown-format"],
+    ["XML", text("<?xml version='1.0'?><feed/>"), "a.xml", "unknown-format"],
+  ])("rejects %s", (_, bytes, fileName, reason) => {
+    expect(() => format(bytes, fileName)).toThrow(expect.objectContaining({ reason }));
+  });
+});
