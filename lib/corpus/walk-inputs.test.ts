@@ -1,6 +1,6 @@
 // Folders with pipes, loops and broken links are walked to their end.
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,3 +50,22 @@ describe("readInput", () => {
     await expect(readInput(join(folder, "a.txt"), 0.000_001)).rejects.toMatchObject({ reason: "too-large" });
   });
 });
+
+describe("a folder without read permission", () => {
+  it("is an unreadable input, and its neighbours are read", async () => {
+    const open = await mkdtemp(join(tmpdir(), "closed-"));
+    await mkdir(join(open, "closed"));
+    await writeFile(join(open, "next.txt"), "words");
+    await chmod(join(open, "closed"), 0o000);
+    await chmod(open, 0o755);
+    const inputs = await asOrdinaryUser(() => walkInputs([open])).finally(() => rm(open, { recursive: true }));
+    expect(inputs.map(({ problem }) => problem?.reason ?? "file")).toEqual(["unreadable", "file"]);
+  });
+});
+
+/** Root may read everything, so a test that root runs becomes nobody for a while. */
+async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  return work().finally(() => process.seteuid?.(0));
+}

@@ -1,0 +1,123 @@
+// An ingest that is killed at random moments and run again leaves the same corpus as one that nothing disturbed.
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openCorpus, type Corpus } from "@/lib/corpus/corpus";
+import { dumpCorpus } from "@/lib/corpus/dump-corpus";
+import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
+import { writeFictionalFolder } from "@/tests/fixtures/fictional-folder";
+
+const DOCUMENTS = 30;
+/** A few in every test run; ROSTRUM_TEST_KILLS=20 for the long one. */
+const KILLS = Number(process.env.ROSTRUM_TEST_KILLS ?? 3);
+
+let folder: string;
+const databases: TestDatabase[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "killed-"));
+  await writeFictionalFolder(join(folder, "in"), DOCUMENTS);
+});
+afterAll(async () => {
+  for (const database of databases) await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+async function newCorpus(name: string): Promise<Corpus & { url: string }> {
+  const database = await createTestDatabase();
+  databases.push(database);
+  const corpus = openCorpus({ databaseUrl: database.url, dataDir: join(folder, name) });
+  return { ...corpus, url: database.url };
+}
+
+function startIngest(corpus: { url: string; dataDir: string }): ChildProcess {
+  const env = { ...process.env, DATABASE_URL: corpus.url, DATA_DIR: corpus.dataDir };
+  const args = ["--import", "tsx", "lib/cli/main.ts", "ingest", join(folder, "in")];
+  return spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+}
+
+/** Resolves when the run says how many documents it found, which is just before it reads the first. */
+async function whenReading(run: ChildProcess): Promise<void> {
+  let said = "";
+  for await (const chunk of run.stderr ?? []) {
+    said += String(chunk);
+    if (said.includes(`${DOCUMENTS} documents`)) return;
+  }
+  throw new Error(`The ingest ended before it began: ${said}`);
+}
+
+/** Runs to the end and gives the exit code. */
+async function ingestAll(corpus: { url: string; dataDir: string }): Promise<number> {
+  const [code] = (await once(startIngest(corpus), "exit")) as [number];
+  return code;
+}
+
+/** Starts an ingest and kills it somewhere around its first saves: before them, between two, or within one. */
+async function killAtRandom(corpus: Corpus & { url: string }): Promise<void> {
+  const { client } = corpus.database;
+  const enough = (await client.source.count()) + Math.floor((Math.random() * 2 * DOCUMENTS) / KILLS);
+  const run = startIngest(corpus);
+  const exit = once(run, "exit");
+  await whenReading(run);
+  while (run.exitCode === null && (await client.source.count()) < enough) await sleep(5);
+  await sleep(Math.random() * 60);
+  run.kill("SIGKILL");
+  await exit;
+}
+
+/** The dump's lines by the file that they came from. */
+async function dump(corpus: Corpus): Promise<Map<string, string>> {
+  const lines = new Map<string, string>();
+  for await (const line of dumpCorpus(corpus)) {
+    const { source } = JSON.parse(line) as StoredStatement;
+    lines.set(source.fileName, line);
+  }
+  return lines;
+}
+
+/** Every source has its statements, and every statement its paragraphs, words and one original. */
+async function expectNothingHalf({ database: { client } }: Corpus): Promise<void> {
+  const statements = await client.statement.count();
+  expect(await client.source.count({ where: { statements: { none: {} } } })).toBe(0);
+  expect(await client.statement.count({ where: { paragraphs: { none: {} } } })).toBe(0);
+  expect(await client.statement.count({ where: { words: null } })).toBe(0);
+  expect(await client.statementSource.count({ where: { kind: "original" } })).toBe(statements);
+  const committed = await client.ingestItem.count({ where: { status: "committed" } });
+  expect(committed).toBe(statements);
+}
+
+it(
+  `comes out the same after ${KILLS} kills`,
+  async () => {
+    const calm = await newCorpus("calm");
+    expect(await ingestAll(calm)).toBe(0);
+
+    const killed = await newCorpus("killed");
+    for (let kill = 0; kill < KILLS; kill++) {
+      await killAtRandom(killed);
+      await expectNothingHalf(killed);
+    }
+    console.log(`${await killed.database.client.source.count()} documents were in after ${KILLS} kills`);
+
+    expect(await ingestAll(killed)).toBe(0);
+    await expectNothingHalf(killed);
+    const [whole, again] = [await dump(calm), await dump(killed)];
+    expect(whole.size).toBeGreaterThan(DOCUMENTS / 2);
+    expect([...again.keys()]).toEqual([...whole.keys()]);
+    expect([...again].filter(([file, line]) => whole.get(file) !== line)).toEqual([]);
+    expect(await kept(killed)).toEqual(await kept(calm));
+    await Promise.all([calm.close(), killed.close()]);
+  },
+  60_000 + KILLS * 20_000,
+);
+
+/** The names of the kept originals. */
+async function kept({ dataDir }: Corpus): Promise<string[]> {
+  const names = await readdir(join(dataDir, "originals"), { recursive: true });
+  return names.filter((name) => /[0-9a-f]{64}$/.test(name)).sort();
+}
