@@ -3,7 +3,8 @@
 const COMBINING_MARKS = /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f]/gu;
 const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const HEBREW_POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+// Spaces come from compatibility forms of lone marks; a word has none.
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const ASCII_LOWER = /^[a-z0-9]+$/;
 
 const SPELLED_OUT: Record<string, string> = {

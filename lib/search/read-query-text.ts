@@ -1,6 +1,7 @@
 // Cuts what a user typed into words, phrases and operators, noting what has no meaning.
 import type { QueryNode } from "@/lib/domain/query";
-import { splitWords } from "./split-words";
+import { termOf } from "./analyze";
+import { splitWords, type WordRun } from "./split-words";
 
 export type QueryItem = { kind: "operand"; node: QueryNode } | { kind: "or" };
 
@@ -67,7 +68,7 @@ class QueryReader {
     const phrase = ends.length === 0 ? "" : this.text.slice(start, end);
     this.at = ends.length === 0 ? start : end + 1;
     if (phrase.trim() === "") return;
-    if (splitWords(phrase).length === 0) this.misunderstood.push(phrase);
+    if (searchableRuns(phrase).length === 0) this.misunderstood.push(phrase);
     else this.add({ kind: "phrase", text: phrase.trim() }, excluded);
   }
 
@@ -95,10 +96,15 @@ class QueryReader {
   }
 }
 
+/** The runs of a text that hold a word; a mark without its letter holds none. */
+function searchableRuns(text: string): WordRun[] {
+  return splitWords(text).filter(({ parts }) => parts.some(({ start, end }) => termOf(text.slice(start, end)) !== ""));
+}
+
 /** The words of a chunk without spaces; null where it has none. */
 function wordsOf(chunk: string): QueryNode | null {
   const isPrefix = /[\p{L}\p{M}\p{Nd}/]\*$/u.test(chunk);
-  const runs = splitWords(chunk);
+  const runs = searchableRuns(chunk);
   const nodes = runs.map(({ start, end }, index): QueryNode => {
     const kind = isPrefix && index === runs.length - 1 ? "prefix" : "word";
     return { kind, text: chunk.slice(start, end) };
