@@ -1,4 +1,6 @@
 // One result: what it is, the passages that answer, and what it is about.
+import { delegationName } from "@/components/statement/delegation-name";
+import { titleOfUntitled } from "@/components/statement/shown-title";
 import { statementAddress } from "@/components/statement/statement-address";
 import { formatDay } from "@/components/ui/formats";
 import { MarkedText } from "@/components/ui/marked-text";
@@ -20,7 +22,7 @@ export function HitCard({ hit, state }: { hit: Hit; state: SearchState }) {
           href={statementAddress({ ...hit, marks })}
           className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline"
         >
-          {hit.title || SEARCH_WORDING.noTitle}
+          {hit.title || untitled(hit)}
         </a>
       </h3>
       {hit.passages.length > 0 && (
@@ -45,12 +47,20 @@ export function HitCard({ hit, state }: { hit: Hit; state: SearchState }) {
   );
 }
 
+function untitled({ speaker, delegation, event }: Hit): string {
+  return titleOfUntitled({
+    speaker: speaker && (speaker.displayName ?? speaker.name),
+    delegation: delegation && delegationName(delegation),
+    event,
+  });
+}
+
 function HitFacts({ hit }: { hit: Hit }) {
   const speaker = hit.speaker && (hit.speaker.displayName ?? hit.speaker.name);
   const facts = [speaker, hit.organ?.label].filter(Boolean);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
-      {hit.delegation && <span className="font-semibold text-accent">{hit.delegation.name}</span>}
+      {hit.delegation && <span className="font-semibold text-accent">{delegationName(hit.delegation)}</span>}
       {hit.onBehalfOf.length > 0 && (
         <span>
           {SEARCH_WORDING.onBehalfOf} {hit.onBehalfOf.join(", ")}

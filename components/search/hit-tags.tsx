@@ -18,13 +18,16 @@ const LOOKS = {
   },
 };
 
+/** Tags of one kind that a hit shows; the statement itself has them all. */
+const SHOWN = 5;
+
 /** Nothing where there are no tags; signs and borders differ, so that colour alone says nothing. */
 export function HitTags({ state, kind, tags }: HitTagsProps) {
   if (tags.length === 0) return null;
   const look = LOOKS[kind];
   return (
     <ul aria-label={look.name} className="contents">
-      {tags.map((tag) => (
+      {tags.slice(0, SHOWN).map((tag) => (
         <li key={tag.code}>
           <a
             href={searchAddress(withFilter(state, kind, tag.code))}
@@ -38,6 +41,11 @@ export function HitTags({ state, kind, tags }: HitTagsProps) {
           </a>
         </li>
       ))}
+      {tags.length > SHOWN && (
+        <li className="inline-flex min-h-6 items-center pe-1 text-[0.8125rem] text-soft">
+          {SEARCH_WORDING.moreTags(tags.length - SHOWN)}
+        </li>
+      )}
     </ul>
   );
 }

@@ -37,5 +37,5 @@ export const SEARCH_WORDING = {
   paragraph: (ordinal: number) => `Paragraph ${ordinal}`,
   onBehalfOf: "on behalf of",
   noDate: "Date not stated",
-  noTitle: "Untitled statement",
+  moreTags: (count: number) => `and ${count} more`,
 } as const;

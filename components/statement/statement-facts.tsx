@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay, formatNumber, languageName } from "@/components/ui/formats";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Fact, Statement } from "@/lib/domain/statement";
+import { delegationName } from "./delegation-name";
 import { FactList } from "./fact-list";
 import { paragraphAt } from "./locate";
 import { DELIVERY_LABELS, FORMAT_LABELS, STATEMENT_WORDING as WORDING, TURN_LABELS } from "./statement-wording";
@@ -21,12 +22,12 @@ export function StatementFacts({ statement }: { statement: Statement }) {
           { term: WORDING.alignment, detail: listOf(alignment) },
           { term: WORDING.date, detail: <StatementDate statement={statement} /> },
           { term: WORDING.organ, detail: organ && withOrigin(organ, organLabel(organ.value)) },
-          { term: WORDING.meeting, detail: meetingOf(statement) },
           { term: WORDING.record, detail: statement.meeting?.value.symbol ?? null },
           { term: WORDING.turn, detail: turn && TURN_LABELS[turn] },
           { term: WORDING.delivery, detail: delivery && withOrigin(delivery, DELIVERY_LABELS[delivery.value]) },
           { term: WORDING.language, detail: language && languageName(language) },
           { term: WORDING.length, detail: `${formatNumber(wordCount)} words` },
+          { term: WORDING.meeting, detail: meetingOf(statement), wide: true },
         ]}
       />
     </section>
@@ -58,13 +59,21 @@ function NotStated() {
   return <span className="text-soft">{WORDING.notStated}</span>;
 }
 
-function Delegation({ statement: { delegation } }: { statement: Statement }) {
+function Delegation({ statement }: { statement: Statement }) {
+  const { delegation } = statement;
   if (!delegation) return <NotStated />;
   const { code, name } = delegation.value;
+  const shown = delegationName(delegation.value);
   return withOrigin(
     delegation,
     <>
-      {name} {code && <span className="text-[0.8125rem] text-soft">{code}</span>}
+      {shown}{" "}
+      {shown !== name && (
+        <span className="text-soft">
+          ({WORDING.printedAs} <span {...printedIn(statement, delegation)}>{name}</span>){" "}
+        </span>
+      )}
+      {code && <span className="text-[0.8125rem] text-soft">{code}</span>}
     </>,
   );
 }

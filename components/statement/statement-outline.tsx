@@ -68,10 +68,10 @@ function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }
             <span aria-hidden="true" className="min-w-5 shrink-0 text-center text-[0.6875rem] text-threat">
               ▲
             </span>
-            <span>
-              <a href={`#${threatId(type, 0)}`} className="py-1 hover:underline">
+            <span className="flex flex-wrap items-center gap-x-1">
+              <a href={`#${threatId(type, 0)}`} className="inline-flex min-h-6 items-center hover:underline">
                 {threatLabel(type)}
-              </a>{" "}
+              </a>
               <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
             </span>
           </li>

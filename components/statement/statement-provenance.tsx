@@ -28,12 +28,16 @@ function SourceFacts({ source }: { source: Source }) {
     <FactList
       rows={[
         { term: WORDING.file, detail: source.fileName },
-        { term: WORDING.address, detail: source.url && <SourceLink url={source.url} /> },
+        { wide: true, term: WORDING.address, detail: source.url && <SourceLink url={source.url} /> },
         { term: WORDING.read, detail: <time dateTime={source.retrievedAt}>{formatMoment(source.retrievedAt)}</time> },
         { term: WORDING.parser, detail: source.parserVersion },
         { term: WORDING.mediaType, detail: `${source.mediaType}${source.encoding ? `, ${source.encoding}` : ""}` },
         { term: WORDING.size, detail: formatBytes(source.byteLength) },
-        { term: WORDING.fingerprint, detail: <code className="text-[0.8125rem] break-all">{source.sha256}</code> },
+        {
+          wide: true,
+          term: WORDING.fingerprint,
+          detail: <code className="text-[0.8125rem] break-all">{source.sha256}</code>,
+        },
       ]}
     />
   );

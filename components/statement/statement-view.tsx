@@ -5,12 +5,14 @@ import { formatDay } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { delegationName } from "./delegation-name";
 import { FindForm } from "./find-form";
 import { MarkSwitches } from "./mark-switches";
 import { StatementFacts } from "./statement-facts";
 import { StatementOutline } from "./statement-outline";
 import { StatementProvenance } from "./statement-provenance";
 import { StatementText } from "./statement-text";
+import { statementTitle } from "./statement-title";
 import { STATEMENT_WORDING } from "./statement-wording";
 import { organLabel } from "./taxonomy-labels";
 import { foundMarks, recordMarks } from "./text-marks";
@@ -48,17 +50,25 @@ export function StatementView({ statement, marks }: StatementViewProps) {
   );
 }
 
+/** Titles beyond this many letters are set smaller, so that the text begins on the first screen. */
+const LONG_TITLE = 80;
+
 function StatementHead({ statement }: { statement: StoredStatement }) {
   const { title, delegation, date, organ } = statement;
-  const line = [delegation?.value.name, organ && organLabel(organ.value), date && formatDay(date.value.iso)];
+  const line = [
+    delegation && delegationName(delegation.value),
+    organ && organLabel(organ.value),
+    date && formatDay(date.value.iso),
+  ];
+  const shown = statementTitle(statement);
   return (
     <header className="mb-7">
       <p className="mb-3 text-accent">{line.filter(Boolean).join(" · ")}</p>
       <h1
-        className="display text-[1.875rem] sm:text-[2.5rem]"
-        {...(title ? languageAttributes(title.value.language) : {})}
+        className={`display ${shown.length > LONG_TITLE ? "text-2xl sm:text-[1.875rem]" : "text-[1.875rem] sm:text-[2.5rem]"}`}
+        {...languageAttributes(title?.value.language ?? null)}
       >
-        {title?.value.text ?? STATEMENT_WORDING.untitled}
+        {shown}
       </h1>
     </header>
   );

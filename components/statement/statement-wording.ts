@@ -28,7 +28,6 @@ export const TURN_LABELS: Record<NonNullable<Statement["turn"]>, string> = {
 };
 
 export const STATEMENT_WORDING = {
-  untitled: "Untitled statement",
   facts: "Facts of this statement",
   delegation: "Delegation",
   speaker: "Speaker",

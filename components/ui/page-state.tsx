@@ -13,7 +13,7 @@ interface PageStateProps {
 export function PageState({ kicker, title, children, level = 1 }: PageStateProps) {
   const Title = level === 1 ? "h1" : "h2";
   return (
-    <section className="mx-auto max-w-measure py-14 sm:py-20">
+    <section className={`max-w-measure ${level === 1 ? "mx-auto py-14 sm:py-20" : "py-8"}`}>
       {kicker && <p className="caps text-accent">{kicker}</p>}
       <Title className="mt-2 display text-3xl sm:text-4xl">{title}</Title>
       <div className="mt-5 space-y-4 reading text-read">{children}</div>

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { statementAddress } from "@/components/statement/statement-address";
+import { statementTitle } from "@/components/statement/statement-title";
 import { StatementView } from "@/components/statement/statement-view";
-import { STATEMENT_WORDING } from "@/components/statement/statement-wording";
 import { toQuery, type PageQuery } from "../../../check-parameters";
 import { parseStatementParameters } from "../../statement-parameters";
 import { loadStatement } from "../load-statement";
@@ -17,7 +17,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = await loadStatement((await params).id);
   const facts = [statement?.delegation?.value.name, statement?.date?.value.iso].filter(Boolean).join(", ");
-  return { title: statement?.title?.value.text ?? STATEMENT_WORDING.untitled, description: facts || undefined };
+  return statement ? { title: statementTitle(statement), description: facts || undefined } : {};
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {

@@ -1,0 +1,14 @@
+// The name of a statement's page.
+import type { Statement } from "@/lib/domain/statement";
+import { delegationName } from "./delegation-name";
+import { titleOfUntitled } from "./shown-title";
+
+/** The title as printed; a statement without one is named after its speaker and meeting. */
+export function statementTitle({ title, speaker, delegation, meeting }: Statement): string {
+  if (title) return title.value.text;
+  return titleOfUntitled({
+    speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
+    delegation: delegation && delegationName(delegation.value),
+    event: meeting?.value.event ?? null,
+  });
+}
