@@ -33,25 +33,31 @@ const APART = 0.25;
 /** The longest repeat of the text, or null. Takes time in proportion to the text. */
 export function findRepeat(text: string): Repeat | null {
   const words = splitWords(text);
+  const runs = joinRuns(findRuns(words)).map((run) => trimRun(words, run));
   let best: Run | null = null;
-  for (const run of joinRuns(findRuns(words))) {
+  for (const run of runs) {
     if (counts(run, words.length) && (!best || run.to - run.from > best.to - best.from)) best = run;
   }
   if (!best) return null;
-  return {
-    original: spanOf(words, best.from - best.distance, best.to - best.distance),
-    copy: spanOf(words, best.from, best.to),
-    words: best.to - best.from,
-  };
+  const { from, to, distance } = best;
+  return { original: spanOf(words, from - distance, to - distance), copy: spanOf(words, from, to), words: to - from };
+}
+
+/**
+ * A copy is no longer than its distance to the original. A run may begin late, where its first words stand elsewhere
+ * too, or early, where the words before both passages are the same, or hold several copies: the last one counts.
+ */
+function trimRun(words: Word[], { from, to, distance }: Run): Run {
+  let start = from;
+  while (start > distance && words[start - 1]?.text === words[start - 1 - distance]?.text) start--;
+  return { from: Math.max(start, to - distance), to, distance };
 }
 
 function counts({ from, to, distance }: Run, total: number): boolean {
   const length = to - from;
-  if (length > distance) return false;
   if (length >= LEAST_ANYWHERE) return true;
-  return (
-    length >= LEAST_AT_END && total - to <= MOST_WORDS_AFTER && distance - length <= Math.max(length * APART, SHINGLE)
-  );
+  const apart = distance - length <= Math.max(length * APART, SHINGLE);
+  return length >= LEAST_AT_END && total - to <= MOST_WORDS_AFTER && apart;
 }
 
 /** Words without case and marks; characters of scripts without spaces count as words. */
@@ -65,29 +71,27 @@ function splitWords(text: string): Word[] {
   return words;
 }
 
-/** Runs of equal words, each at its distance to the first place where its shingle stood. */
+/** Runs of equal words, each at its distance to the nearest place before it where its first words stood. */
 function findRuns(words: Word[]): Run[] {
-  const first = new Map<string, number>();
+  const latest = new Map<string, number>();
   const runs: Run[] = [];
   for (let at = 0; at + SHINGLE <= words.length; at++) {
+    const shingle = words.slice(at, at + SHINGLE);
+    const key = shingle.map((word) => word.text).join(" ");
+    const seen = latest.get(key);
+    latest.set(key, at);
     const last = runs.at(-1);
-    if (last && last.to > at && continues(words, last, at)) continue;
-    const shingle = words
-      .slice(at, at + SHINGLE)
-      .map((word) => word.text)
-      .join(" ");
-    const seen = first.get(shingle);
-    if (seen === undefined) first.set(shingle, at);
-    else runs.push({ from: at, to: at + SHINGLE, distance: at - seen });
+    if (last && continues(words, last, at)) continue;
+    if (seen !== undefined && (!last || last.to <= at + SHINGLE))
+      runs.push({ from: at, to: at + SHINGLE, distance: at - seen });
   }
   return runs;
 }
 
 /** Lengthens a run by the next word where that is the same at its distance. */
 function continues(words: Word[], run: Run, at: number): boolean {
-  if (run.to !== at + SHINGLE - 1) return false;
-  const next = words[run.to];
-  if (!next || next.text !== words[run.to - run.distance]?.text || run.to - run.distance >= run.from) return false;
+  const next = at + SHINGLE - 1;
+  if (run.to !== next || words[next]?.text !== words[next - run.distance]?.text) return false;
   run.to++;
   return true;
 }

@@ -5,7 +5,11 @@ const OFFICE =
   "(?:The (?:Acting |Temporary |Deputy )?(?:President|Chair(?:man|person|woman)?|Secretary-General|Secretary|Moderator|Rapporteur)|(?:Le|La) (?:Présidente?|Secrétaire général)|(?:El|La) (?:President[ea]|Secretario General)|Председатель|主席)";
 const HONORIFIC =
   "(?:Mr|Mrs|Ms|Miss|Dr|M|MM|Mme|Mlle|Sr|Sra|Srta|Sir|Dame|Lord|Lady|Baroness|President|King|Queen|Prince|Princess|Sheikh|Sheikha|Archbishop|Monsignor|Cardinal|Bishop|Father|Nana|Chief|General|Г-н|Г-жа)\\.?";
-const NAME = "[^():\\n]{2,80}?";
+/** Words of a name begin with a capital (or have none), or are one of the small words of names. */
+const SMALL_WORD =
+  "(?:de|la|las|los|del|du|des|le|van|von|der|den|ten|ter|zu|bin|bint|ibn|ben|al|el|da|do|dos|di|e|y|i|of|the|\\p{Ll}{1,3}[’'-]\\S{1,30})";
+const WORD = `(?:[\\p{Lu}\\p{Lo}‘’'“][^\\s():]{0,40}|${SMALL_WORD})`;
+const NAME = `${WORD}(?:\\s+${WORD}){0,8}`;
 const SPOKE = "(?:spoke|speaking|interpretation|parle|parlant|habla|говорит|以)";
 const BRACKET = "\\(([^()\\n]{2,90}(?:\\([^()]{1,30}\\)[^()\\n]{0,20})?)\\)";
 const LABEL = new RegExp(
