@@ -35,7 +35,7 @@ function barOn(stream: NodeJS.WriteStream): ProgressDisplay {
 
 function linesOn(stream: NodeJS.WriteStream): ProgressDisplay {
   return {
-    onBegin: (total) => stream.write(`${total} documents\n`),
+    onBegin: (total) => stream.write(`${total} ${total === 1 ? "document" : "documents"}\n`),
     onProgress: ({ done, total, item }) => {
       if (isProblem(item.status)) stream.write(`${formatProblem(item)}\n`);
       if (done % LINE_EVERY === 0) stream.write(`${done}/${total}\n`);
