@@ -62,20 +62,19 @@ async function systemUsers(): Promise<SystemUser[]> {
  * passing file permissions, which `setpriv` of util-linux hands over.
  */
 function waysToBecome({ uid, gid }: SystemUser): RunAs[] {
-  const setpriv = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
-  const passing = [
-    "--inh-caps=-all,+dac_override",
-    "--ambient-caps=-all,+dac_override",
-    "--bounding-set=-all,+dac_override",
-  ];
+  const one = "-all,+dac_override";
+  // Without the last one the system asks "may this user read it?" without regard to the privilege.
+  const keep = [`--inh-caps=${one}`, `--ambient-caps=${one}`, `--bounding-set=${one}`, "--securebits=+no_setuid_fixup"];
+  const setpriv = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...keep];
   return [
     { prefix: [], ids: { uid, gid } },
-    { prefix: [...setpriv, ...passing], ids: null },
+    { prefix: setpriv, ids: null },
   ];
 }
 
-async function canReach(runAs: RunAs, { postgres }: PostgresBinaries, dataDir: string): Promise<boolean> {
-  const program = await runProgram([postgres, "--version"], runAs);
+/** `initdb --show` makes nothing, and looks for all that a start needs. */
+async function canReach(runAs: RunAs, { initdb }: PostgresBinaries, dataDir: string): Promise<boolean> {
+  const program = await runProgram([initdb, "--show", "-D", dataDir], runAs);
   const folder = await runProgram(["ls", "-d", `${dataDir}/.`], runAs);
   return program.code === 0 && folder.code === 0;
 }
