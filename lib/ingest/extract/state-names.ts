@@ -1,5 +1,6 @@
 // Finds the names of States in a text, in its own language and in those that any text may use.
 import { delegationNames, NAMES_THAT_ARE_WORDS } from "@/lib/domain/taxonomy/delegations";
+import { russianForms } from "./russian-forms";
 import { buildTermTrie, findTerms, type TermTrie } from "./term-trie";
 import type { Token } from "./tokens";
 
@@ -37,10 +38,7 @@ function termsFor(language: string | null): (readonly [string, string])[] {
   return delegationNames()
     .filter((name) => name.language === language || ANY_TEXT.has(name.language))
     .filter(({ name }) => !NAMES_THAT_ARE_WORDS.has(name) && !(SHORT_FORM.test(name) && name.length < 3))
-    .map(({ name, code }) => [language === "ru" ? inflected(name) : name, code] as const);
-}
-
-/** Russian names change their endings: each longer word stands for all its forms. */
-function inflected(name: string): string {
-  return name.replace(/[\p{Script=Cyrillic}]{4,}/gu, (word) => `${word.replace(/[аеиоуыэюяйь]{1,2}$/u, "")}*`);
+    .flatMap(({ name, code }) =>
+      (language === "ru" ? russianForms(name) : [name]).map((form) => [form, code] as const),
+    );
 }
