@@ -1,10 +1,12 @@
-// Sentences in which the delegation asks, commits, supports or opposes, one for each subject.
-import { spansOverlap, type Span } from "@/lib/domain/span";
-import { judgeAsk } from "./judge-ask";
-import type { Passage, Reading } from "./reading";
+// Sentences in which the delegation asks, commits, supports or opposes: the clearest ones, spread over subjects.
+import type { Span } from "@/lib/domain/span";
+import { spansOverlap } from "@/lib/domain/span";
+import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import { weighAsk } from "./judge-ask";
+import { wordsOf, type Passage, type Reading } from "./reading";
 import { bestThemes, scoreThemes, type ThemeScores } from "./score-themes";
 
-/** The clearest ask on one subject. */
+/** A clear ask and what it is about. */
 export interface Ask {
   sentence: Passage;
   extent: Span;
@@ -12,40 +14,50 @@ export interface Ask {
 }
 
 interface Candidate extends Ask {
+  main: ThemeCode;
   strength: number;
 }
 
 const MOST = 15;
 const FEWEST_WORDS = 6;
-const STRENGTH = { strong: 3, plain: 1, none: 0, never: 0 } as const;
-const LEAST_STRENGTH = 4;
+const LEAST_STRENGTH = 2;
+/** Another ask on the same subject must be clearer by this much. */
+const SAME_SUBJECT = 1;
+const MOST_SCORE = 9;
+const LONG = 40;
 
 /** Asks outside `taken`, in order of the text. */
 export function findAsks(reading: Reading, taken: readonly Span[]): Ask[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates(reading)) {
-    if (taken.some((span) => spansOverlap(span, candidate.sentence))) continue;
-    const [main] = bestThemes(candidate.scores, 1, 1);
-    if (!main) continue;
-    const known = best.get(main);
-    if (!known || candidate.strength > known.strength) best.set(main, candidate);
+  const pool = reading.sentences
+    .filter((sentence) => !taken.some((span) => spansOverlap(span, sentence)))
+    .flatMap((sentence) => candidate(reading, sentence) ?? [])
+    .sort((a, b) => b.strength - a.strength);
+  return choose(pool).sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** Takes the strongest again and again; what is left on a subject that has been taken counts less each time. */
+function choose(pool: Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  const taken = new Map<ThemeCode, number>();
+  const value = ({ strength, main }: Candidate) => strength - SAME_SUBJECT * (taken.get(main) ?? 0);
+  const rest = new Set(pool);
+  while (chosen.length < MOST && rest.size > 0) {
+    const best = [...rest].reduce((a, b) => (value(b) > value(a) ? b : a));
+    if (value(best) < LEAST_STRENGTH) break;
+    rest.delete(best);
+    chosen.push(best);
+    taken.set(best.main, (taken.get(best.main) ?? 0) + 1);
   }
-  return [...best.values()]
-    .filter(({ strength }) => strength >= LEAST_STRENGTH)
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, MOST)
-    .sort((a, b) => a.sentence.start - b.sentence.start);
+  return chosen;
 }
 
-function candidates(reading: Reading): Candidate[] {
-  return reading.sentences.flatMap((sentence) => {
-    const ask = STRENGTH[judgeAsk(sentence.text, reading.language)];
-    if (ask === 0 || isShort(sentence.text)) return [];
-    const scores = scoreThemes(reading, sentence);
-    const top = Math.max(0, ...scores.values());
-    return [{ sentence, extent: sentence, scores, strength: ask + Math.min(top, 6) / 2 }];
-  });
+function candidate(reading: Reading, sentence: Passage): Candidate | null {
+  const ask = weighAsk(sentence.text, reading.language);
+  const length = wordsOf(reading, sentence).length;
+  if (ask <= 0 || length < FEWEST_WORDS) return null;
+  const scores = scoreThemes(reading, sentence);
+  const [main] = bestThemes(scores, 1, 1);
+  if (!main) return null;
+  const top = Math.min(scores.get(main) ?? 0, MOST_SCORE) / 6;
+  return { sentence, extent: sentence, scores, main, strength: ask + top + Math.min(length, LONG) / LONG };
 }
-
-const isShort = (text: string): boolean =>
-  text.split(/\s+/u).length < FEWEST_WORDS && !/[\p{Script=Han}\p{Script=Hiragana}]{8}/u.test(text);

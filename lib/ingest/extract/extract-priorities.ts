@@ -63,5 +63,17 @@ function countedDraft(reading: Reading, point: Point, next: Point | undefined): 
   const extent = { start: point.sentence.start, end: Math.max(point.sentence.end, last?.end ?? 0) };
   const own = scoreThemes(reading, point.sentence);
   const scores = addScores(own, scoreThemes(reading, { start: point.sentence.end, end: extent.end }), BODY_WEIGHT);
-  return { sentence: point.sentence, extent, scores, ruleId: "extract/priority-counted" };
+  return {
+    sentence: point.sentence,
+    extent,
+    scores: scores.size > 0 ? scores : subjectOf(reading),
+    ruleId: "extract/priority-counted",
+  };
+}
+
+/** A point that names no subject of its own is about the subject of the whole speech. */
+function subjectOf(reading: Reading): ThemeScores {
+  const [first, last] = [reading.sentences[0], reading.sentences.at(-1)];
+  const scores = first && last ? scoreThemes(reading, { start: first.start, end: last.end }) : new Map();
+  return new Map([...scores].filter(([, score]) => score === Math.max(...scores.values())));
 }

@@ -23,7 +23,8 @@ const subjectVerb = new RegExp(
 
 const NOT_SUBJECT = /(?:between|with|of|and|by|in|to|that|against|where|from)\s+(?:the\s+)?$/iu;
 /** Verbs that the speaker uses of the own State and, less often, of others. */
-const GENERIC_VERB = /^,?\s+(?:has|is|was|will|had|can|must|knows|needs|finds|faces|continues|a|est|sera|doit|ha|es|será|tiene|имеет|является)\s/iu;
+const GENERIC_VERB =
+  /^,?\s+(?:has|is|was|will|had|can|must|knows|needs|finds|faces|continues|a|est|sera|doit|ha|es|será|tiene|имеет|является)\s/iu;
 
 /** The State with the clearest signs of being the speaker's own, and the places that say so; null where unclear. */
 export function findSpeakingState(reading: Reading): { code: string; places: StateHit[] } | null {

@@ -44,6 +44,7 @@ export const FIRST_PERSON_FLOOR = [
   "^\\W*in the name of\\b",
   "\\bj[’']ai l[’']honneur\\b",
   "\\bje (?:prends|m[’']exprime|parle)\\b",
+  "\\bs[’']exprime\\b",
   "^\\W*au nom d",
   "\\btengo el honor\\b",
   "\\b(?:hablo|intervengo|tomo la palabra|interviene)\\b",

@@ -100,7 +100,7 @@ export const ORGAN_NAMES: readonly (readonly [OrganCode, readonly string[]])[] =
       "international atomic energy agency",
       "МАГАТЭ",
       "国际原子能机构",
-      "الوكالة الدولية للطاقة الذرية",
+      "(?:ال|لل)وكالة الدولية للطاقة الذرية",
     ],
   ],
   [

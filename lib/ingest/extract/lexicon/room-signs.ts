@@ -32,10 +32,7 @@ export const ROOM_SIGNS: readonly (readonly [OrganCode, readonly (readonly [stri
       ["(?<!general )\\bassembly\\b", 1],
       ["\\bgeneral assembly\\b", 0.5],
       ["\\bassembl[ée]e g[ée]n[ée]rale|asamblea general|генеральн\\p{L}+ ассамбле|الجمعية العامة|联合国大会", 1],
-      [
-        "\\bour organization\\b|\\bheads of state and government\\b|\\bmillennium\\b",
-        0.2,
-      ],
+      ["\\bour organization\\b|\\bheads of state and government\\b|\\bmillennium\\b", 0.2],
       ["\\bper[íi]odo de sesiones\\b|\\bdébat général\\b|\\bdebate general\\b", 2],
     ],
   ],
