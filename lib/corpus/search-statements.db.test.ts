@@ -93,7 +93,8 @@ function randomQuery(random: () => number): { text: string; filters: FacetFilter
 }
 
 function fieldsOf(statement: Statement): [string, string | null][] {
-  const { text, language, paragraphs, title, speaker, delegation, onBehalfOf, meeting, priorities } = statement;
+  const { text, language, paragraphs, title, speaker, delegation, onBehalfOf, meeting, priorities, citations } =
+    statement;
   return [
     ...paragraphs.map((part): [string, string | null] => [text.slice(part.start, part.end), part.language]),
     [title?.value.text ?? "", title?.value.language ?? null],
@@ -102,6 +103,7 @@ function fieldsOf(statement: Statement): [string, string | null][] {
     ...onBehalfOf.map(({ value }): [string, string] => [value, "en"]),
     [meeting?.value.event ?? "", language],
     ...priorities.map(({ label }): [string, string] => [label, "en"]),
+    ...citations.map(({ symbol }): [string, null] => [symbol, null]),
   ];
 }
 

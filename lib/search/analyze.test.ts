@@ -36,6 +36,11 @@ describe("analyze", () => {
     expect(terms("灯台の光", "ja")).toContain("灯台");
   });
 
+  it("cuts a name alike whichever form of its kanji stands there", () => {
+    expect(terms("川\ufa11大使", "ja")).toEqual(terms("川崎大使", "ja"));
+    expect(terms("川\ufa11", "ja")).toEqual(["川崎"]);
+  });
+
   it("finds both ways of writing a hyphened word, also over a line's end", () => {
     expect(terms("non-flooding")).toEqual(["nonflooding", "non", "flooding"]);
     expect(terms("non‑flooding")).toEqual(terms("non-flooding"));

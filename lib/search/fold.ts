@@ -23,11 +23,17 @@ const SPELLED_OUT: Record<string, string> = {
   ی: "ي",
   ة: "ه",
   ک: "ك",
-  // Forms of kanji in Japanese names that Unicode does not fold together.
-  "\ufa11": "崎",
-  髙: "高",
 };
+/** Forms of kanji in Japanese names that Unicode does not fold together; both are one code unit long. */
+const KANJI_FORMS: Record<string, string> = { "\ufa11": "崎", 髙: "高" };
+const KANJI_FORM = new RegExp(`[${Object.keys(KANJI_FORMS).join("")}]`, "gu");
+
 const SPELLED_OUT_LETTER = new RegExp(`[${Object.keys(SPELLED_OUT).join("")}]`, "gu");
+
+/** The text with one form for each kanji; offsets stay the same. */
+export function foldKanji(text: string): string {
+  return text.replace(KANJI_FORM, (form) => KANJI_FORMS[form] ?? form);
+}
 
 /** The word in lower case, compatibility forms replaced (NFKC) and invisible characters gone, diacritics kept. */
 export function lowerWord(word: string): string {
@@ -40,7 +46,7 @@ export function lowerWord(word: string): string {
  */
 export function foldWord(word: string): string {
   if (ASCII_LOWER.test(word)) return word;
-  return lowerWord(word)
+  return foldKanji(lowerWord(word))
     .normalize("NFD")
     .replace(COMBINING_MARKS, "")
     .replace(ARABIC_MARKS, "")

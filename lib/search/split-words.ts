@@ -1,5 +1,7 @@
 // Cuts a text into the runs that can hold a word, a compound or a symbol, and says which of them it is.
 
+import { foldKanji } from "./fold";
+
 /** `plain`: one word; `compound`: joined by hyphen or apostrophe; `symbol`: a document's symbol; `unspaced`: a script
  * without spaces between words. `parts` are the words in it, with offsets in the whole text. */
 export interface WordRun {
@@ -40,7 +42,7 @@ function partsBy(pattern: RegExp, run: string, start: number): WordPart[] {
 }
 
 function unspacedRun(run: string, start: number): WordRun {
-  const words = [...segmenter.segment(run)].filter((segment) => segment.isWordLike);
+  const words = [...segmenter.segment(foldKanji(run))].filter((segment) => segment.isWordLike);
   const parts = words.map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
   return { kind: "unspaced", start, end: start + run.length, parts };
 }

@@ -11,7 +11,7 @@ export function statementVectors(statement: Statement): StatementVectors {
   return { paragraphs, record: vectorOfFields(recordFields(statement)) };
 }
 
-function recordFields({ title, speaker, delegation, onBehalfOf, meeting, priorities, language }: Statement) {
+function recordFields({ title, speaker, delegation, onBehalfOf, meeting, priorities, citations, language }: Statement) {
   const fields: (SearchField | null | undefined)[] = [
     title && { text: title.value.text, language: title.value.language ?? language },
     ...[speaker?.value.name, speaker?.value.displayName].map((text) => (text ? { text, language: null } : null)),
@@ -20,6 +20,7 @@ function recordFields({ title, speaker, delegation, onBehalfOf, meeting, priorit
     ...onBehalfOf.map(({ value }) => ({ text: value, language: "en" })),
     meeting?.value.event ? { text: meeting.value.event, language } : null,
     ...priorities.map(({ label }) => ({ text: label, language: "en" })),
+    ...citations.map(({ symbol }) => ({ text: symbol, language: null })),
   ];
   return fields.filter((field) => field !== null && field !== undefined);
 }
