@@ -5,242 +5,240 @@ import type { Lexicon } from "./weighted-terms";
 export const THEMES_ES: Partial<Lexicon<ThemeCode>> = {
   "conflict-prevention": {
     strong:
-      "prevención de conflictos | prevenir conflictos | prevenir los conflictos | diplomacia preventiva | mediación | buenos oficios | solución pacífica | arreglo pacífico | alerta temprana",
-    plain: "diálogo | negociaci* | prevención | causas profundas",
+      "prevención de conflictos | mediación | diplomacia preventiva | buenos oficios | solución pacífica | arreglo pacífico | solución de controversias | resolución pacífica",
+    plain: "diálogo | diplomacia | prevención | negociaci*",
   },
   "political-settlement": {
     strong:
-      "cese al fuego | alto el fuego | solución política | proceso de paz | acuerdo* de paz | solución de dos estados | proceso político | transición política | paz justa y duradera | tregua | rehenes",
-    plain: "paz duradera | transición | las partes",
+      "alto el fuego | cese el fuego | cese al fuego | solución política | proceso de paz | acuerdo de paz | solución de dos estados | dos estados | transición política | paz duradera | rehenes | conferencia de paz | fin de la guerra | cese de hostilidades",
+    plain: "transición | negociaciones de paz",
   },
-  "country-situation": { strong: "situación en", plain: "estabilidad | la región" },
+  "country-situation": {
+    strong: "situación en",
+    plain: "palestin* | haití | venezuel* | ucrania | gaza | nicaragua | siria | líbano",
+  },
   peacekeeping: {
     strong:
-      "mantenimiento de la paz | operaciones de paz | operación de paz | cascos azules | misión de las naciones unidas | renovación del mandato | misiones políticas | misión se cierra",
-    plain: "mandato* | misión* | despliegue",
+      "mantenimiento de la paz | operaciones de paz | cascos azules | misión multinacional | misiones de paz | minustah | misión de apoyo",
+    plain: "mandato | tropas",
   },
   peacebuilding: {
     strong:
-      "consolidación de la paz | sostenimiento de la paz | reconciliación | reforma del sector de la seguridad | desarme desmovilización | posconflicto",
-    plain: "reconstrucción | reintegración | cohesión social",
+      "consolidación de la paz | reconciliación | sostenimiento de la paz | construcción de la paz | posconflicto | paz total",
+    plain: "reconstrucción",
   },
   "protection-of-civilians": {
     strong:
-      "protección de los civiles | protección de civiles | población civil | derecho internacional humanitario | responsabilidad de proteger | convenios de ginebra | atrocidades",
-    plain: "civiles | genocidio",
+      "protección de civiles | protección de los civiles | derecho internacional humanitario | población civil | responsabilidad de proteger | derecho humanitario",
+    plain: "civiles",
   },
   "women-peace-security": {
-    strong:
-      "mujeres y la paz | mujeres paz y seguridad | mujer paz y seguridad | resolución 1325 | violencia sexual relacionada con los conflictos | participación de las mujeres",
-    plain: "violencia sexual | mujeres",
+    strong: "mujeres paz y seguridad | mujer paz y seguridad | mujeres la paz y la seguridad",
+    plain: "participación de las mujeres",
   },
   "children-armed-conflict": {
-    strong:
-      "niños y los conflictos armados | niños soldados | reclutamiento de niños | protección de la infancia | escuelas seguras | asesores de protección de la infancia | violaciones graves contra los niños",
-    plain: "niños | escuelas | niñez",
+    strong: "niños soldados | niños en conflictos | niñez y conflictos | niños y los conflictos",
   },
   "youth-peace-security": {
-    strong: "juventud paz y seguridad | juventud y la paz | resolución 2250",
-    plain: "jóvenes | juventud",
+    strong: "juventud paz y seguridad | jóvenes paz",
   },
   "counter-terrorism": {
-    strong: "terrorismo | terrorist* | antiterroris* | extremismo violento | radicalización",
+    strong:
+      "lucha contra el terrorismo | terroris* | extremismo violento | antiterroris* | estados patrocinadores del terrorismo",
     plain: "extremis*",
   },
   sanctions: {
-    strong:
-      "sanciones | régimen de sanciones | embargo de armas | comité de sanciones | grupo de expertos | congelación de activos",
-    plain: "embargo",
+    strong: "régimen de sanciones | comité de sanciones | embargo de armas | sanciones",
   },
   "security-council-role": {
     strong:
-      "papel del consejo de seguridad | función del consejo | consejo debe | unidad del consejo | métodos de trabajo | uso del veto",
-    plain: "el consejo | consejo de seguridad | veto",
+      "consejo debe | consejo de seguridad debe | uso del veto | derecho de veto | métodos de trabajo | papel del consejo",
+    plain: "consejo de seguridad | veto",
   },
   "security-council-reform": {
     strong:
-      "reforma del consejo de seguridad | reforma del consejo | asientos permanentes | asientos | miembros permanentes | ampliación del consejo | veto debe desaparecer | iniciativa del veto | representación equitativa | unidos por el consenso | limite el veto | reelección inmediata",
-    plain: "más representativo | veto | categoría de miembros",
+      "reforma del consejo | reforma del consejo de seguridad | miembros permanentes | unión pro consenso | ampliación del consejo | democratización del consejo",
+    plain: "representativ* | reforma*",
   },
   "nuclear-disarmament": {
     strong:
-      "desarme nuclear | armas nucleares | prohibición de las armas nucleares | ensayos nucleares | desarme | material fisible | libre de armas nucleares | tlatelolco",
-    plain: "nuclear* | carrera de armamentos",
+      "desarme nuclear | armas nucleares | desarme | tratado sobre la prohibición | tlatelolco | zonas libres de armas | ensayos nucleares",
+    plain: "nuclear*",
   },
   "non-proliferation": {
-    strong:
-      "no proliferación | proliferación | armas de destrucción masiva | salvaguardias | misiles balísticos | programa nuclear",
-    plain: "misil* | oiea",
+    strong: "no proliferación | proliferación | salvaguardias | misiles balísticos | oiea",
+    plain: "misiles",
   },
-  "chemical-biological-weapons": { strong: "armas químicas | armas biológicas | opaq", plain: "químic* | biológic*" },
+  "chemical-biological-weapons": {
+    strong: "armas químicas | armas biológicas | opaq",
+  },
   "conventional-arms": {
     strong:
-      "armas pequeñas | armas ligeras | comercio de armas | minas antipersonal | municiones en racimo | armas convencionales | desminado | tráfico de armas | tráfico ilícito de armas",
-    plain: "armas | municiones",
+      "armas pequeñas | armas ligeras | minas antipersonal | comercio de armas | tráfico de armas | tráfico ilícito de armas | desminado",
+    plain: "armas",
   },
-  "autonomous-weapons": { strong: "armas autónomas | sistemas de armas autónomos | robots asesinos" },
+  "autonomous-weapons": {
+    strong: "armas autónomas | sistemas de armas autónomas",
+  },
   "outer-space": {
-    strong: "espacio ultraterrestre | desechos espaciales | carrera de armamentos en el espacio",
-    plain: "satélite* | espacial*",
+    strong: "espacio ultraterrestre | desechos espaciales",
   },
   "ict-security": {
-    strong:
-      "ciberseguridad | ciberataque* | ciberespacio | ciber* | tecnologías de la información y las comunicaciones | seguridad digital | infraestructura* crítica*",
-    plain: "informátic*",
+    strong: "ciber* | ciberseguridad | ciberdelincuencia | ciberespacio",
   },
-  "artificial-intelligence": { strong: "inteligencia artificial | algoritmo*", plain: "tecnologías emergentes | ia" },
+  "artificial-intelligence": {
+    strong: "inteligencia artificial",
+    plain: "tecnologías emergentes",
+  },
   "digital-cooperation": {
     strong:
-      "brecha digital | pacto digital global | pacto digital mundial | transformación digital | cooperación digital | economía digital | conectividad",
-    plain: "digital* | internet | plataformas",
+      "brecha digital | pacto digital global | pacto digital | transformación digital | gobernanza de internet | conectividad",
+    plain: "digital*",
   },
   "information-integrity": {
     strong:
-      "desinformación | discurso* de odio | integridad de la información | noticias falsas | libertad de prensa | propaganda",
-    plain: "periodistas | medios de comunicación",
+      "desinformación | discurso de odio | discursos de odio | noticias falsas | libertad de prensa | libertad de expresión",
+    plain: "medios",
   },
   "international-law": {
     strong:
-      "derecho internacional | estado de derecho | corte internacional de justicia | opinión consultiva | igualdad jurídica",
-    plain: "tratado* | convención | jurídic*",
+      "derecho internacional | estado de derecho | corte internacional de justicia | legalidad internacional | tratados",
+    plain: "convención | jurídic*",
   },
   accountability: {
     strong:
-      "impunidad | rendición de cuentas | corte penal internacional | justicia transicional | llevados ante la justicia | estatuto de roma | registros forenses",
-    plain: "crímenes | justicia | responsables",
+      "impunidad | corte penal internacional | justicia transicional | crímenes de guerra | crímenes de lesa humanidad | rendición de cuentas | genocidio",
+    plain: "justicia | crímenes",
   },
   "human-rights": {
-    strong:
-      "derechos humanos | libertades fundamentales | libertad de expresión | pena de muerte | pena capital | defensores de derechos humanos | dignidad humana | tortura | moratoria | sus derechos | ejecuciones",
-    plain: "derechos | libertades | dignidad",
+    strong: "derechos humanos | libertades fundamentales | dignidad humana | pena de muerte | presos políticos",
+    plain: "libertades | libertad | dignidad",
   },
   "gender-equality": {
     strong:
-      "igualdad de género | igualdad entre mujeres y hombres | empoderamiento de las mujeres | derechos de las mujeres | violencia contra las mujeres | violencia de género | mujeres y niñas | derechos sexuales y reproductivos | trabajo de cuidados | feminist* | igualdad | paridad",
+      "igualdad de género | empoderamiento de las mujeres | derechos de las mujeres | violencia contra las mujeres | violencia de género | perspectiva de género | política exterior feminista",
     plain: "mujeres | niñas | género",
   },
   inclusion: {
     strong:
-      "personas con discapacidad | personas mayores | pueblos indígenas | minorías | racismo | discriminación racial | derechos del niño | xenofobia | afrodescendientes | inclusión",
-    plain: "niños | jóvenes | inclusiv* | discapacidad",
+      "pueblos indígenas | personas con discapacidad | juventud | jóvenes | racismo | xenofobia | afrodescendientes | personas mayores | derechos del niño | discriminación racial | comunidades locales | conocimientos tradicionales | niñez",
+    plain: "niños | discapacidad | inclusi*",
   },
   "democracy-governance": {
-    strong: "democracia | democrátic* | buena gobernanza | elecciones | instituciones democráticas",
+    strong: "democracia | democrátic* | buen gobierno | elecciones | orden constitucional | golpe de estado",
     plain: "gobernanza | instituciones",
   },
   "crime-drugs": {
     strong:
-      "crimen organizado | delincuencia organizada | delincuencia transnacional | narcotráfico | drogas | estupefacientes | corrupción | lavado de dinero | lavado del dinero | blanqueo | flujos financieros ilícitos | trata de personas | desarrollo alternativo | países consumidores | violencia digital",
-    plain: "tráfico | consumo",
+      "crimen organizado | delincuencia organizada | narcotráfico | drogas | corrupción | lavado de dinero | trata de personas | flujos financieros ilícitos | problema mundial de las drogas | pandillas | crimen transnacional",
+    plain: "delincuencia | tráfico | criminal*",
   },
   "migration-refugees": {
-    strong:
-      "refugiados | migración | migrantes | personas desplazadas | desplazados | apátrid* | asilo | pacto mundial para la migración | personas migrantes | niños migrantes",
-    plain: "migratori* | frontera",
+    strong: "migra* | refugiados | desplazados | asilo | movilidad humana",
+    plain: "retorno",
   },
   decolonization: {
-    strong: "descolonización | libre determinación | territorios no autónomos | colonialismo",
-    plain: "coloni*",
+    strong:
+      "libre determinación | autodeterminación | descolonización | malvinas | colonialismo | sáhara occidental | puerto rico | estado palestino | reconocimiento de palestina | colonial* | estado de palestina | taiwán",
+    plain: "independencia",
   },
   sovereignty: {
     strong:
-      "soberanía | integridad territorial | no injerencia | no intervención | asuntos internos | medidas coercitivas unilaterales | bloqueo económico | independencia política",
-    plain: "injerencia | ocupación | bloqueo",
+      "soberanía | integridad territorial | no injerencia | injerencia* | ocupación | bloqueo | embargo | medidas coercitivas unilaterales | medidas coercitivas | agresión | asuntos internos | levantamiento del bloqueo | sanciones unilaterales",
+    plain: "soberan* | fronteras",
   },
   "sustainable-development": {
     strong:
-      "desarrollo sostenible | objetivos de desarrollo sostenible | agenda 2030 | ods | erradicación de la pobreza",
-    plain: "pobreza | desarrollo",
+      "desarrollo sostenible | agenda 2030 | ods | erradicación de la pobreza | erradicar la pobreza | desarrollo social | objetivos de desarrollo",
+    plain: "pobreza | desarrollo | desigualdad*",
   },
   "financing-development": {
     strong:
-      "financiación para el desarrollo | financiamiento para el desarrollo | deuda | asistencia oficial para el desarrollo | arquitectura financiera internacional | instituciones financieras internacionales | inversión*",
-    plain: "financiación | financiamiento | acreedores | recursos",
+      "financiación para el desarrollo | financiamiento para el desarrollo | deuda | arquitectura financiera | asistencia oficial para el desarrollo | instituciones financieras | bancos de desarrollo | inversi* | fondo monetario | canje de deuda",
+    plain: "financiamiento | financiación | recursos financieros",
   },
   "trade-economy": {
     strong:
-      "comercio internacional | comercio | crecimiento económico | organización mundial del comercio | industrialización | empleo* | proteccionismo | brecha salarial",
-    plain: "economía | económic* | mercados",
+      "comercio | crecimiento económico | empleo* | libre comercio | cadenas de suministro | industrialización | integración económica | libre mercado | proteccionismo",
+    plain: "econom* | mercados",
   },
   "food-security": {
     strong:
-      "seguridad alimentaria | inseguridad alimentaria | hambre | agricultura | hambruna | malnutrición | agrícola*",
-    plain: "alimentari* | alimentación",
+      "seguridad alimentaria | hambre | agricultura | sistemas alimentarios | inseguridad alimentaria | nutrición",
+    plain: "aliment*",
   },
   health: {
-    strong:
-      "salud | salud pública | pandemia* | covid 19 | vacuna* | cobertura sanitaria universal | sistemas de salud | medicamentos esenciales",
-    plain: "sanitari* | enfermedad* | epidemia* | tratamiento",
+    strong: "salud | pandemia* | vacuna* | vih | sida | cobertura sanitaria | covid",
+    plain: "sanitari* | enfermedad*",
   },
   "education-culture": {
     strong:
-      "educación | cultura | patrimonio cultural | enseñanza | multilingüismo | alianza de civilizaciones | deporte",
-    plain: "cultural* | escuelas",
+      "educación | cultura | patrimonio | deporte | diálogo intercultural | diálogo interreligioso | cultura de paz | tolerancia",
+    plain: "cultural* | escuela* | religi*",
   },
   "science-technology": {
-    strong: "transferencia de tecnología | ciencia | innovación | investigación científica",
+    strong:
+      "transferencia de tecnología | innovación | ciencia | investigación científica | transferencia de tecnología marina | mejor información científica | ciencia y tecnología",
     plain: "tecnolog* | científic*",
   },
   "countries-special-situations": {
     strong:
-      "pequeños estados insulares | pequeños estados insulares en desarrollo | peid | países menos adelantados | países en desarrollo sin litoral | países de renta media | países de ingresos medianos",
-    plain: "insular* | vulnerabilidad",
+      "pequeños estados insulares | países menos adelantados | países en desarrollo sin litoral | países de renta media | renta media | países en desarrollo | ingresos medios",
+    plain: "insulares | vulnerab*",
   },
   climate: {
     strong:
-      "cambio climático | clima | acuerdo de parís | climátic* | gases de efecto invernadero | pérdidas y daños | calentamiento global | carbono neutral*",
-    plain: "adaptación | mitigación | emisiones",
+      "climátic* | cambio climático | acuerdo de parís | emisiones | gases de efecto invernadero | calentamiento global | pérdidas y daños | justicia climática | financiación climática | cop29 | cop 29 | cop30 | descarbonización",
+    plain: "adaptación | clima | carbono",
   },
   oceans: {
     strong:
-      "océano* | derecho del mar | convención de las naciones unidas sobre el derecho del mar | alta mar | áreas marinas protegidas | recursos genéticos marinos | sobrepesca | biodiversidad marina | bbnj | economía azul",
-    plain: "mar | mares | marin* | marítim* | pesca*",
+      "océano* | derecho del mar | bbnj | alta mar | áreas marinas | pesca* | economía azul | marin* | recursos genéticos marinos | impacto ambiental | convemar | zonas situadas fuera | estados ribereños | estado ribereño | distribución de beneficios | reparto de beneficios",
+    plain: "mar | costero*",
   },
   "biodiversity-environment": {
     strong:
-      "biodiversidad | medio ambiente | bosques | desertificación | contaminación | deforestación | diversidad biológica",
-    plain: "ambiental* | ecosistema* | naturaleza",
+      "biodiversidad | medio ambiente | medioambiente | bosques | desertificación | deforestación | contaminación | amazonía | amazonia | ecosistema* | diversidad biológica | plásticos | ambiental*",
+    plain: "naturaleza | selva",
   },
   "water-energy": {
-    strong:
-      "agua potable | acceso al agua | saneamiento | transición energética | energías renovables | energía* | recursos hídricos",
-    plain: "agua | hídric*",
+    strong: "agua | energía* | energías renovables | transición energética | saneamiento | energía limpia",
+    plain: "energétic* | petróleo",
   },
   "disaster-risk": {
-    strong:
-      "reducción del riesgo de desastres | marco de sendai | desastres naturales | resiliencia | alertas tempranas",
-    plain: "desastre* | huracán* | terremoto*",
+    strong: "desastre* | reducción del riesgo | sendai | huracanes | terremoto*",
+    plain: "resiliencia",
   },
   humanitarian: {
-    strong:
-      "ayuda humanitaria | acceso humanitario | asistencia humanitaria | acción humanitaria | trabajadores humanitarios",
+    strong: "ayuda humanitaria | asistencia humanitaria | acceso humanitario | crisis humanitaria | unrwa",
     plain: "humanitari*",
   },
   multilateralism: {
     strong:
-      "multilateralismo | carta de las naciones unidas | pacto para el futuro | cooperación internacional | orden multilateral",
-    plain: "multilateral* | carta | solidaridad",
+      "multilateralismo | multilateral* | carta de las naciones unidas | pacto para el futuro | pacto del futuro | cumbre del futuro | cooperación internacional | gobernanza global | carta | orden internacional | sistema multilateral | solidaridad internacional",
+    plain: "solidaridad | naciones unidas",
   },
   "un-reform": {
     strong:
-      "reforma de las naciones unidas | revitalización de la asamblea general | presupuesto de la organización | reforma de la organización | secretaria general | selección del secretario general",
-    plain: "secretaría | presupuesto | reforma*",
+      "reforma de las naciones unidas | reforma de la onu | revitalización | secretaria general | elección del secretario general | reforma de la organización",
+    plain: "reforma*",
   },
   "regional-cooperation": {
     strong:
-      "unión africana | unión europea | organizaciones regionales | cooperación regional | integración regional | celac | caricom",
-    plain: "regional* | subregional*",
+      "integración regional | celac | organizaciones regionales | cooperación regional | unión europea | sica | mercosur | oea | caricom | américa latina y el caribe | integración centroamericana | zona de paz",
+    plain: "regional* | región",
   },
   partnerships: {
-    strong: "sociedad civil | sector privado | alianza* | cooperación sur sur | cooperación triangular",
-    plain: "asociados | asociaciones",
+    strong:
+      "sociedad civil | sector privado | alianzas | cooperación sur sur | sur sur | asociaciones | partes interesadas | cooperación triangular",
+    plain: "alianza",
   },
   "capacity-building": {
-    strong: "creación de capacidad* | fortalecimiento de capacidades | asistencia técnica | capacitación | formación",
-    plain: "capacidades",
+    strong: "creación de capacidad* | fortalecimiento de capacidades | asistencia técnica | desarrollo de capacidades",
+    plain: "capacidades | capacitación",
   },
   "confidence-building": {
-    strong: "fomento de la confianza | medidas de confianza | transparencia | publiquen las cifras",
+    strong: "fomento de la confianza | medidas de confianza | transparencia",
     plain: "confianza",
   },
 };

@@ -5,246 +5,242 @@ import type { Lexicon } from "./weighted-terms";
 export const THEMES_FR: Partial<Lexicon<ThemeCode>> = {
   "conflict-prevention": {
     strong:
-      "prévention des conflits | prévenir les conflits | diplomatie préventive | médiation* | bons offices | règlement pacifique | règlement pacifique des différends | alerte précoce",
-    plain: "dialogue | négociation* | prévention | causes profondes",
+      "prévention des conflits | médiation | diplomatie préventive | bons offices | règlement pacifique | résolution pacifique | prévenir les conflits",
+    plain: "dialogue | diplomatie | prévention | négociation* | alerte précoce",
   },
   "political-settlement": {
     strong:
-      "cessez le feu | solution politique | processus de paix | accord* de paix | solution à deux états | processus politique | transition politique | règlement politique | paix juste et durable | règlement négocié | trêve | pourparlers | otages",
-    plain: "paix durable | transition | les parties",
+      "cessez le feu | solution politique | règlement politique | processus de paix | accord de paix | solution à deux états | solution des deux états | transition politique | cessation des hostilités | processus politique | paix durable | paix juste | libération des otages | feuille de route",
+    plain: "transition | négociations de paix | otages",
   },
-  "country-situation": { strong: "situation en | situation au | situation dans", plain: "stabilité | la région" },
+  "country-situation": {
+    strong: "situation en | situation au",
+    plain: "palestinien* | haïti* | libye* | mali* | soudan* | ukraine | gaza | syrie | liban",
+  },
   peacekeeping: {
     strong:
-      "maintien de la paix | opérations de paix | opération de paix | casques bleus | contingent* | mission des nations unies | missions de paix | renouvellement du mandat | soldats de la paix",
-    plain: "mandat | mission | déploiement",
+      "maintien de la paix | opérations de paix | casques bleus | monusco | minusma | minusca | missions de paix | force conjointe | mission multinationale | mission des nations unies",
+    plain: "mandat | troupes | contingents",
   },
   peacebuilding: {
     strong:
-      "consolidation de la paix | pérennisation de la paix | réconciliation | réforme du secteur de la sécurité | désarmement démobilisation | post conflit | relèvement",
-    plain: "reconstruction | réintégration | cohésion sociale",
+      "consolidation de la paix | réconciliation | pérennisation de la paix | désarmement démobilisation | réforme du secteur de la sécurité | réinsertion",
+    plain: "reconstruction | cohésion sociale",
   },
   "protection-of-civilians": {
     strong:
-      "protection des civils | protection des populations civiles | populations civiles | droit international humanitaire | responsabilité de protéger | conventions de genève | atrocités de masse | biens de caractère civil",
-    plain: "civils | génocide",
+      "protection des civils | droit international humanitaire | populations civiles | responsabilité de protéger | droit humanitaire | conventions de genève",
+    plain: "civils",
   },
   "women-peace-security": {
-    strong:
-      "femmes et la paix | femmes paix et sécurité | résolution 1325 | violences sexuelles liées aux conflits | participation des femmes | part des femmes | place des femmes",
-    plain: "violences sexuelles | femmes",
+    strong: "femmes paix et sécurité | femmes la paix et la sécurité | résolution 1325",
+    plain: "participation des femmes",
   },
   "children-armed-conflict": {
-    strong:
-      "enfants et les conflits armés | enfants soldats | recrutement d enfants | protection de l enfance | écoles sûres | enfants dans les conflits",
-    plain: "enfants | écoles",
+    strong: "enfants soldats | enfants dans les conflits | enfants et les conflits | enfants et conflits",
   },
-  "youth-peace-security": { strong: "jeunes et la paix | résolution 2250", plain: "jeunesse | les jeunes" },
+  "youth-peace-security": {
+    strong: "jeunesse paix et sécurité | jeunes la paix | résolution 2250",
+  },
   "counter-terrorism": {
     strong:
-      "terrorisme | terrorist* | antiterroris* | contre terrorisme | extrémisme violent | radicalisation | daech | boko haram",
-    plain: "extrémis*",
+      "lutte contre le terrorisme | terroris* | extrémisme violent | djihadis* | antiterroris* | daech | boko haram",
+    plain: "extrémisme",
   },
   sanctions: {
     strong:
-      "sanctions | régime de sanctions | embargo sur les armes | groupe d experts | comité des sanctions | gel des avoirs",
-    plain: "embargo",
+      "régime de sanctions | comité des sanctions | embargo sur les armes | levée des sanctions | groupe d experts | sanctions",
   },
   "security-council-role": {
     strong:
-      "rôle du conseil de sécurité | rôle du conseil | conseil doit | unité du conseil | méthodes de travail | usage du veto | recours au veto | demandons au conseil",
-    plain: "le conseil | conseil de sécurité | veto",
+      "conseil doit | conseil de sécurité doit | droit de veto | usage du veto | unité du conseil | rôle du conseil",
+    plain: "conseil de sécurité | veto",
   },
   "security-council-reform": {
     strong:
-      "réforme du conseil de sécurité | réformer le conseil de sécurité | réforme du conseil | sièges permanents | siège permanent | membres permanents | élargissement du conseil | consensus d ezulwini | représentation de l afrique | abandon du veto",
-    plain: "plus représentatif | injustice historique",
+      "réforme du conseil | réforme du conseil de sécurité | sièges permanents | siège permanent | ezulwini | consensus d ezulwini | injustice historique | membres permanents | deux sièges | élargissement du conseil",
+    plain: "représentati* | représentation | réforme*",
   },
   "nuclear-disarmament": {
     strong:
-      "désarmement nucléaire | armes nucléaires | interdiction des armes nucléaires | essais nucléaires | désarmement | matières fissiles | exempte d armes nucléaires",
-    plain: "nucléaire* | course aux armements",
+      "désarmement nucléaire | armes nucléaires | tice | interdiction des armes nucléaires | désarmement | tian | essais nucléaires",
+    plain: "nucléaire*",
   },
   "non-proliferation": {
-    strong:
-      "non prolifération | prolifération | armes de destruction massive | garanties de l aiea | missiles balistiques | programme nucléaire | plan d action global",
-    plain: "missile* | aiea",
+    strong: "non prolifération | prolifération | jcpoa | garanties | missiles balistiques | aiea",
+    plain: "missiles",
   },
   "chemical-biological-weapons": {
-    strong: "armes chimiques | armes biologiques | interdiction des armes chimiques | oiac",
-    plain: "chimique* | biologique*",
+    strong: "armes chimiques | armes biologiques | oiac",
   },
   "conventional-arms": {
-    strong:
-      "armes légères | armes de petit calibre | commerce des armes | mines antipersonnel | armes à sous munitions | armes classiques | déminage | lutte antimines | trafic d armes",
-    plain: "armes | munitions",
+    strong: "armes légères | petit calibre | mines antipersonnel | déminage | commerce des armes | armes classiques",
+    plain: "armes",
   },
-  "autonomous-weapons": { strong: "armes autonomes | systèmes d armes létaux | robots tueurs" },
+  "autonomous-weapons": {
+    strong: "armes autonomes | systèmes d armes létales",
+  },
   "outer-space": {
-    strong: "espace extra atmosphérique | débris spatiaux | course aux armements dans l espace",
-    plain: "satellite* | spatial*",
+    strong: "espace extra atmosphérique | débris spatiaux",
   },
   "ict-security": {
-    strong:
-      "cybersécurité | cyberattaque* | cyberespace | cyber* | technologies de l information et des communications | sécurité numérique | infrastructures critiques",
-    plain: "informatique*",
+    strong: "cyber* | cybersécurité | cybercriminalité | cyberespace",
   },
   "artificial-intelligence": {
-    strong: "intelligence artificielle | algorithme* | systèmes d ia",
-    plain: "technologies émergentes | ia | machines",
+    strong: "intelligence artificielle",
+    plain: "technologies émergentes",
   },
   "digital-cooperation": {
-    strong:
-      "fracture numérique | pacte numérique mondial | transformation numérique | coopération numérique | économie numérique | connectivité",
-    plain: "numérique* | internet",
+    strong: "fracture numérique | pacte numérique mondial | transformation numérique | numérique | numériques",
+    plain: "digital*",
   },
   "information-integrity": {
     strong:
-      "désinformation | discours de haine | discours haineux | intégrité de l information | fausses nouvelles | liberté de la presse | propagande | rumeur*",
-    plain: "journalistes | médias | radios",
+      "désinformation | discours de haine | fausses nouvelles | liberté de la presse | intégrité de l information",
+    plain: "médias",
   },
   "international-law": {
     strong:
-      "droit international | état de droit | primauté du droit | cour internationale de justice | avis consultatif | ordre juridique",
-    plain: "traité* | convention | juridique* | tribunaux",
+      "droit international | état de droit | cour internationale de justice | légalité internationale | primauté du droit",
+    plain: "traités | convention",
   },
   accountability: {
     strong:
-      "impunité | justice pénale | cour pénale internationale | justice transitionnelle | rendre des comptes | reddition de comptes | traduits en justice | statut de rome | responsables de ces crimes",
-    plain: "crimes | poursuivre | justice",
+      "impunité | cour pénale internationale | justice transitionnelle | crimes de guerre | crimes contre l humanité | traduits en justice | responsables de ces crimes | réparation*",
+    plain: "justice | crimes",
   },
   "human-rights": {
     strong:
-      "droits de l homme | droits humains | libertés fondamentales | liberté d expression | peine de mort | défenseurs des droits | dignité humaine | torture | droit à un environnement",
-    plain: "droits | libertés | dignité",
+      "droits de l homme | droits humains | libertés fondamentales | peine de mort | dignité humaine | droits fondamentaux",
+    plain: "libertés | dignité",
   },
   "gender-equality": {
     strong:
-      "égalité des sexes | égalité des genres | égalité entre les femmes et les hommes | autonomisation des femmes | droits des femmes | violences faites aux femmes | femmes et des filles | parité",
-    plain: "femmes | filles",
+      "égalité des sexes | égalité des genres | égalité de genre | autonomisation des femmes | droits des femmes | violences faites aux femmes | égalité entre les femmes et les hommes | femmes et des filles | leadership des femmes",
+    plain: "femmes | filles | genre",
   },
   inclusion: {
     strong:
-      "personnes handicapées | personnes âgées | peuples autochtones | minorités | racisme | discrimination raciale | droits de l enfant | xénophobie | inclusion",
-    plain: "enfants | jeunes | inclusif* | handicap*",
+      "jeunesse | jeunes | personnes handicapées | peuples autochtones | racisme | xénophobie | discrimination raciale | droits de l enfant | personnes en situation de handicap | afrodescendants | esclavage | traite négrière",
+    plain: "enfants | handicap | inclusi*",
   },
   "democracy-governance": {
-    strong: "démocratie | démocratique* | bonne gouvernance | élections | institutions démocratiques | constitution*",
-    plain: "gouvernance | institutions",
+    strong:
+      "démocratie | démocratique* | bonne gouvernance | élections | ordre constitutionnel | institutions démocratiques | alternance",
+    plain: "gouvernance | institutions | réformes",
   },
   "crime-drugs": {
     strong:
-      "criminalité organisée | crime organisé | criminalité transnationale | trafic de drogue* | stupéfiants | corruption | blanchiment | flux financiers illicites | traite des personnes",
-    plain: "trafic* | drogue*",
+      "criminalité transnationale | crime organisé | trafic de drogue | stupéfiants | corruption | blanchiment | traite des êtres humains | flux financiers illicites | drogue* | gangs | criminalité organisée",
+    plain: "criminalité | trafic*",
   },
   "migration-refugees": {
-    strong:
-      "réfugiés | migration* | migrants | personnes déplacées | déplacés | apatrid* | asile | pacte mondial sur les réfugiés",
-    plain: "migratoire*",
+    strong: "migration* | migrant* | réfugiés | déplacés | diaspora | migratoire* | asile",
+    plain: "retour",
   },
   decolonization: {
     strong:
-      "décolonisation | autodétermination | territoires non autonomes | colonialisme | droit à l autodétermination",
-    plain: "colonia*",
+      "autodétermination | sahara | décolonisation | colonialisme | état palestinien | reconnaissance de l état de palestine | colonial* | mayotte | plan d autonomie",
+    plain: "indépendance",
   },
   sovereignty: {
     strong:
-      "souveraineté | intégrité territoriale | non ingérence | affaires intérieures | mesures coercitives unilatérales | indépendance politique",
-    plain: "ingérence* | occupation | embargo",
+      "souveraineté | intégrité territoriale | non ingérence | ingérence* | occupation | embargo | blocus | mesures coercitives | agression | sanctions unilatérales | levée de l embargo | cuba",
+    plain: "frontières | souverain*",
   },
   "sustainable-development": {
     strong:
-      "développement durable | objectifs de développement durable | agenda 2030 | programme 2030 | odd | éradication de la pauvreté",
-    plain: "pauvreté | développement",
+      "développement durable | agenda 2030 | odd | éradication de la pauvreté | programme 2030 | objectifs de développement | lutte contre la pauvreté | réduction de la pauvreté",
+    plain: "pauvreté | développement | inégalités",
   },
   "financing-development": {
     strong:
-      "financement du développement | dette | aide publique au développement | architecture financière internationale | institutions financières internationales | bretton woods | investissement* | banques de développement",
-    plain: "financement* | financ* | créanciers",
+      "financement du développement | dette | aide publique au développement | architecture financière | institutions financières | banques multilatérales | investissement* | architecture financière internationale | allègement de la dette | droits de tirage spéciaux | financements",
+    plain: "financement | ressources financières",
   },
   "trade-economy": {
     strong:
-      "commerce | commerce international | croissance économique | organisation mondiale du commerce | industrialisation | emploi* | protectionnisme",
-    plain: "économie | économique* | marchés",
+      "commerce | croissance économique | emploi* | industrialisation | chaînes d approvisionnement | zone de libre échange | transformation locale | matières premières | intégration économique",
+    plain: "économi* | marchés",
   },
   "food-security": {
-    strong: "sécurité alimentaire | insécurité alimentaire | faim | agriculture | famine | malnutrition | agricole*",
-    plain: "alimentaire* | alimentation",
+    strong:
+      "sécurité alimentaire | faim | agricultur* | agricole* | insécurité alimentaire | famine | souveraineté alimentaire | nutrition",
+    plain: "alimentaire*",
   },
   health: {
-    strong:
-      "santé | pandémie* | covid 19 | vaccin* | couverture sanitaire universelle | systèmes de santé | sida | paludisme",
-    plain: "sanitaire* | maladie* | épidémi*",
+    strong: "santé | pandémie* | vaccin* | vih | sida | couverture sanitaire | mpox | covid",
+    plain: "sanitaire* | maladie*",
   },
   "education-culture": {
     strong:
-      "éducation | culture | patrimoine culturel | enseignement | francophonie | multilinguisme | dialogue des civilisations | sport | nos langues | maîtrise du français",
-    plain: "scolaris* | culturel* | langue*",
+      "éducation | culture | patrimoine | dialogue des cultures | sport | dialogue interreligieux | tolérance | francophonie | coexistence",
+    plain: "culturel* | écoles | enseignement | religi*",
   },
   "science-technology": {
-    strong: "transfert de technologie* | science | innovation* | recherche scientifique",
-    plain: "technologie* | scientifique* | laboratoires",
+    strong:
+      "transfert de technologie* | innovation* | recherche scientifique | science | transfert de technologies marines",
+    plain: "technologi* | scientifique*",
   },
   "countries-special-situations": {
     strong:
-      "petits états insulaires | petits états insulaires en développement | peid | pays les moins avancés | pays en développement sans littoral | pays à revenu intermédiaire | développement de l afrique | agenda 2063",
-    plain: "insulaire* | vulnérabilité",
+      "petits états insulaires | pays les moins avancés | pma | peid | pays en développement sans littoral | pays à revenu intermédiaire | agenda 2063 | petits états | pays africains | développement de l afrique | pays en développement",
+    plain: "afrique | insulaire*",
   },
   climate: {
     strong:
-      "changement* climatique* | climat | accord de paris | climatique* | gaz à effet de serre | pertes et préjudices | réchauffement | neutralité carbone | finance climat",
-    plain: "adaptation | atténuation | émissions",
+      "climat* | changement climatique | changements climatiques | réchauffement | accord de paris | émissions | gaz à effet de serre | cop 29 | cop29 | pertes et préjudices | financement climatique",
+    plain: "carbone | adaptation",
   },
   oceans: {
     strong:
-      "océan* | droit de la mer | convention des nations unies sur le droit de la mer | haute mer | aire* marine* protégée* | ressources génétiques marines | surpêche | biodiversité marine | bbnj | économie bleue | campagne de pêche",
-    plain: "mer | mers | marin* | maritime* | pêche*",
+      "océan* | droit de la mer | bbnj | haute mer | aires marines | pêche* | économie bleue | marin* | ressources génétiques marines | impact sur l environnement | zones ne relevant pas",
+    plain: "mer | maritime*",
   },
   "biodiversity-environment": {
     strong:
-      "biodiversité | environnement | environnement propre | forêt* | désertification | pollution | déforestation | diversité biologique",
-    plain: "environnementa* | écosystème* | nature",
+      "biodiversité | environnement* | forêt* | désertification | déforestation | pollution* | bassin du congo | écosystème* | plastique*",
+    plain: "nature",
   },
   "water-energy": {
     strong:
-      "eau potable | accès à l eau | assainissement | transition énergétique | énergies renouvelables | énergie* | ressources en eau",
-    plain: "eau | hydraulique",
+      "énergie* | eau | énergies renouvelables | transition énergétique | accès à l électricité | assainissement | barrage",
+    plain: "énergétique*",
   },
   "disaster-risk": {
-    strong:
-      "réduction des risques de catastrophe | cadre de sendai | catastrophes naturelles | résilience | alertes précoces",
-    plain: "catastrophe* | cyclone* | séisme*",
+    strong: "catastrophe* | catastrophes naturelles | cadre de sendai | inondations | séisme",
+    plain: "résilience",
   },
   humanitarian: {
     strong:
-      "aide humanitaire | accès humanitaire | assistance humanitaire | action humanitaire | travailleurs humanitaires | évacuation médicale",
+      "aide humanitaire | accès humanitaire | assistance humanitaire | crise humanitaire | unrwa | travailleurs humanitaires | acheminement",
     plain: "humanitaire*",
   },
   multilateralism: {
     strong:
-      "multilatéralisme | charte des nations unies | pacte pour l avenir | coopération internationale | ordre multilatéral | la charte",
-    plain: "multilatéra* | charte | solidarité",
+      "multilatéralisme | multilatéral* | charte des nations unies | pacte pour l avenir | pacte de l avenir | sommet de l avenir | coopération internationale | gouvernance mondiale | solidarité internationale | système multilatéral | charte",
+    plain: "solidarité | nations unies",
   },
   "un-reform": {
     strong:
-      "réforme de l onu | réforme des nations unies | revitalisation de l assemblée générale | budget de l organisation | sécurité du personnel | réforme de l organisation | quatre vingtième anniversaire",
-    plain: "secrétariat | budget | réforme*",
+      "réforme des nations unies | réforme de l onu | revitalisation | réforme de l organisation | réformer l onu",
+    plain: "réforme*",
   },
   "regional-cooperation": {
     strong:
-      "union africaine | union européenne | organisations régionales | coopération régionale | intégration régionale | cedeao | organisations sous régionales",
-    plain: "régional* | sous région*",
+      "union africaine | cedeao | organisations régionales | intégration régionale | coopération régionale | union européenne | ceeac | confédération | aes | sahel | g5 sahel | alliance des états du sahel",
+    plain: "régional* | sous régional*",
   },
   partnerships: {
-    strong: "société civile | secteur privé | partenariat* | coopération sud sud | coopération triangulaire",
+    strong: "société civile | secteur privé | partenariat* | coopération sud sud | sud sud | parties prenantes",
     plain: "partenaires",
   },
   "capacity-building": {
-    strong: "renforcement des capacités | assistance technique | formation* | renforcer les capacités",
-    plain: "capacités | former",
+    strong: "renforcement des capacités | assistance technique | renforcer les capacités",
+    plain: "capacités | formation",
   },
   "confidence-building": {
-    strong: "mesures de confiance | transparence | rétablir la confiance",
-    plain: "confiance | publié*",
+    strong: "mesures de confiance | transparence | confiance mutuelle",
+    plain: "confiance",
   },
 };

@@ -1,68 +1,103 @@
-// Arabic words of each type of threat; the sentence must also present it as a harm (see harm-words).
+// Arabic words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_AR: Partial<Lexicon<ThreatCode>> = {
   "armed-conflict": {
     strong:
-      "النزاع المسلح | النزاعات المسلحة | الحرب | الحروب | القتال | التصعيد | الأعمال العدائية | النزاع | النزاعات | الصراعات",
+      "النزاعات المسلحة | الحرب | الحروب | تصعيد | التصعيد | النزاعات | العنف | عدم الاستقرار | التوترات | الصراعات",
   },
-  "aggression-occupation": { strong: "العدوان | الاحتلال | الاستيطان | المستوطنات | الغزو | ضم الأراضي" },
-  "unconstitutional-change": { strong: "الانقلاب | الانقلابات | الأزمة السياسية" },
+  "aggression-occupation": {
+    strong: "العدوان | الاحتلال | الاستيطان | المستوطنات | ضم الأراضي | الغزو",
+  },
+  "unconstitutional-change": {
+    strong: "الانقلابات | الانقلاب",
+  },
   "attacks-on-civilians": {
-    strong:
-      "قتل المدنيين | جرائم الحرب | جرائم حرب | الإبادة الجماعية | المجازر | استهداف المدنيين | الجرائم ضد الإنسانية | الضحايا المدنيين",
+    strong: "الإبادة الجماعية | المجازر | جرائم الحرب | المدنيين | قتل الأبرياء | استهداف المدنيين | العقاب الجماعي",
   },
-  "sexual-violence": { strong: "العنف الجنسي | الاغتصاب | العنف ضد المرأة" },
   "attacks-on-personnel": {
-    strong: "استهداف العاملين | الهجمات على العاملين | استهداف حفظة السلام | استهداف الصحفيين",
+    strong: "العاملين في المجال الإنساني | موظفي الأمم المتحدة",
   },
-  "child-recruitment": { strong: "تجنيد الأطفال | اختطاف الأطفال" },
-  terrorism: { strong: "الإرهاب | الإرهابية | الإرهابيين | إرهابية | داعش | تفجير | القاعدة" },
-  "violent-extremism": { strong: "التطرف | المتطرفة | التطرف العنيف | الغلو | لتجنيد الشباب" },
-  "nuclear-weapons-risk": { strong: "الأسلحة النووية | سباق التسلح | وجود هذه الأسلحة | الترسانات النووية" },
-  "wmd-proliferation": { strong: "أسلحة الدمار الشامل | الصواريخ الباليستية | انتشار الأسلحة النووية" },
-  "chemical-biological-attack": { strong: "الأسلحة الكيميائية | الأسلحة البيولوجية" },
-  "illicit-arms": { strong: "تهريب الأسلحة | الأسلحة الصغيرة | الأسلحة غير المشروعة | انتشار السلاح" },
-  "explosive-hazards": { strong: "الألغام | المتفجرات | العبوات الناسفة | الذخائر غير المنفجرة" },
-  "autonomous-weapons-risk": { strong: "الأسلحة الذاتية التشغيل" },
-  "space-threats": { strong: "الحطام الفضائي | عسكرة الفضاء" },
-  "cyber-critical-infrastructure": { strong: "البنية التحتية الحيوية | البنى التحتية الحيوية" },
-  ransomware: { strong: "برامج الفدية" },
-  spyware: { strong: "برامج التجسس" },
-  "data-theft": { strong: "سرقة البيانات | التجسس" },
-  "election-interference": { strong: "التدخل في الانتخابات" },
-  cybercrime: { strong: "الجرائم السيبرانية | الهجمات السيبرانية | الجريمة الإلكترونية | الهجمات الإلكترونية" },
-  disinformation: { strong: "المعلومات المضللة | خطاب الكراهية | التضليل | التحريض" },
-  "ai-misuse": { strong: "الذكاء الاصطناعي | الفجوة الرقمية" },
-  "organized-crime": { strong: "الجريمة المنظمة | المخدرات | العصابات | الاتجار بالمخدرات" },
-  "human-trafficking": { strong: "الاتجار بالبشر | الاتجار بالأشخاص | تهريب المهاجرين" },
-  "maritime-insecurity": { strong: "القرصنة | أمن الملاحة | تهديد الملاحة" },
-  "illicit-finance": { strong: "الفساد | غسل الأموال | التدفقات المالية غير المشروعة | نهب" },
-  "sanctions-evasion": { strong: "انتهاك حظر الأسلحة" },
+  terrorism: {
+    strong: "الإرهاب | الإرهابية | داعش",
+  },
+  "violent-extremism": {
+    strong: "التطرف",
+  },
+  "nuclear-weapons-risk": {
+    strong: "الأسلحة النووية | سباق التسلح",
+  },
+  "wmd-proliferation": {
+    strong: "أسلحة الدمار الشامل | الصواريخ الباليستية",
+  },
+  "illicit-arms": {
+    strong: "تهريب السلاح | الأسلحة الصغيرة | انتشار السلاح",
+  },
+  cybercrime: {
+    strong: "الجرائم السيبرانية | الهجمات السيبرانية",
+  },
+  disinformation: {
+    strong: "خطاب الكراهية | التضليل",
+  },
+  "organized-crime": {
+    strong: "الجريمة المنظمة | المخدرات | التهريب | الجريمة العابرة",
+  },
+  "human-trafficking": {
+    strong: "الاتجار بالبشر",
+  },
+  "maritime-insecurity": {
+    strong: "القرصنة | أمن الملاحة",
+  },
+  "illicit-finance": {
+    strong: "الفساد | نهب",
+  },
   "human-rights-violations": {
-    strong: "انتهاكات حقوق الإنسان | التعذيب | الاعتقال التعسفي | القمع | الإفلات من العقاب",
+    strong: "انتهاكات حقوق الإنسان | التعذيب | القمع",
   },
-  "discrimination-hate": { strong: "العنصرية | التمييز | كراهية الأجانب | الإسلاموفوبيا | الكراهية | التعصب" },
-  "forced-displacement": { strong: "اللاجئين | النازحين | التهجير | النزوح | التهجير القسري | إلى الهجرة" },
+  "discrimination-hate": {
+    strong: "العنصرية | كراهية الإسلام | الإسلاموفوبيا | التمييز | الكراهية",
+  },
+  "forced-displacement": {
+    strong: "اللاجئين | النزوح | التهجير | النازحين | الهجرة غير",
+  },
   "humanitarian-crisis": {
-    strong: "الأزمة الإنسانية | الكارثة الإنسانية | الوضع الإنساني | الأوضاع الإنسانية | المعاناة الإنسانية",
+    strong: "الأزمة الإنسانية | الكارثة الإنسانية | المعاناة | الوضع الإنساني | الأوضاع الإنسانية",
   },
-  "food-insecurity": { strong: "الجوع | المجاعة | انعدام الأمن الغذائي | أمننا الغذائي | التجويع" },
-  "health-emergencies": { strong: "الجائحة | جائحة | الأوبئة | كوفيد | فيروس | الأمراض" },
-  "poverty-inequality": { strong: "الفقر | البطالة | عدم المساواة | اليأس" },
-  "debt-economic-shock": { strong: "الديون | التضخم | الأزمة الاقتصادية | الأزمة المالية" },
-  "climate-change": { strong: "تغير المناخ | الاحترار | التغير المناخي" },
-  "sea-level-rise": { strong: "ارتفاع مستوى سطح البحر | ارتفاع منسوب البحار" },
-  "natural-disasters": { strong: "الكوارث الطبيعية | الفيضانات | الجفاف | الزلزال | الزلازل | الأعاصير" },
-  "environmental-degradation": { strong: "التصحر | التلوث | فقدان التنوع البيولوجي | تدهور البيئة" },
-  "resource-scarcity": { strong: "شح المياه | ندرة المياه | الشح المائي | نقص المياه" },
-  "nuclear-safety": { strong: "كارثة إشعاعية | المنشآت النووية | حادث نووي | السلامة النووية" },
+  "food-insecurity": {
+    strong: "الجوع | المجاعة | انعدام الأمن الغذائي | التجويع",
+  },
+  "health-emergencies": {
+    strong: "الجائحة | كورونا | الأوبئة",
+  },
+  "poverty-inequality": {
+    strong: "الفقر | عدم المساواة | البطالة | التفاوت",
+  },
+  "debt-economic-shock": {
+    strong: "الديون | التضخم | الأزمة الاقتصادية | الأزمات الاقتصادية",
+  },
+  "climate-change": {
+    strong: "تغير المناخ | التغير المناخي | التغيرات المناخية | الاحتباس",
+  },
+  "sea-level-rise": {
+    strong: "مستوى سطح البحر",
+  },
+  "natural-disasters": {
+    strong: "الجفاف | الفيضانات | الزلازل | الكوارث الطبيعية | زلزال",
+  },
+  "environmental-degradation": {
+    strong: "التصحر | التلوث",
+  },
+  "resource-scarcity": {
+    strong: "شح المياه | ندرة المياه | الإجهاد المائي",
+  },
   "multilateralism-erosion": {
-    strong:
-      "انتهاك القانون الدولي | انتهاكات القانون الدولي | ازدواجية المعايير | المعايير المزدوجة | انتهاك الميثاق | الأحادية",
+    strong: "انتهاك القانون الدولي | ازدواجية المعايير | انتهاكات القانون الدولي | عجز مجلس الأمن | الأحادية",
   },
-  "coercive-measures": { strong: "التدابير القسرية الانفرادية | الحصار | العقوبات الأحادية" },
-  colonialism: { strong: "الاستعمار | الفصل العنصري" },
-  "un-resources": { strong: "أزمة السيولة | نقص التمويل" },
+  "coercive-measures": {
+    strong: "الحصار | العقوبات | التدابير القسرية",
+  },
+  colonialism: {
+    strong: "الاستعمار",
+  },
 };

@@ -1,132 +1,132 @@
-// Spanish words of each type of threat; the sentence must also present it as a harm (see harm-words).
+// Spanish words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_ES: Partial<Lexicon<ThreatCode>> = {
   "armed-conflict": {
-    strong: "conflicto* armado* | guerra* | escalada | hostilidades | enfrentamientos | conflictos | combates",
+    strong:
+      "conflicto* armado* | guerra* | escalada | hostilidades | violencia | inestabilidad | inseguridad | conflictos | tensiones | bombardeos | bombas | confrontación",
   },
   "aggression-occupation": {
-    strong: "agresión | ocupación | invasión | anexión | asentamientos | violación de la integridad territorial",
+    strong:
+      "agresión | ocupación | invasión | anexión | asentamientos | integridad territorial | territorios ocupados | injerencia* | intervencionis*",
   },
   "unconstitutional-change": {
-    strong:
-      "golpe* de estado | cambio inconstitucional | crisis política | inestabilidad política | ruptura del orden constitucional",
+    strong: "golpe de estado | golpes de estado | golpis* | crisis política | ruptura del orden",
   },
   "attacks-on-civilians": {
     strong:
-      "masacre* | ataques contra civiles | ataques contra la población civil | crímenes de guerra | crímenes de lesa humanidad | genocidio | atrocidades | víctimas civiles",
+      "masacre* | crímenes de guerra | crímenes de lesa humanidad | genocidio | población civil | víctimas civiles | civiles | asesina* | matar niños | limpieza étnica | exterminio",
   },
   "sexual-violence": {
-    strong:
-      "violencia sexual | violaciones sexuales | violencia de género | violencia contra las mujeres | feminicidio* | asesinada una mujer",
+    strong: "violencia sexual | violaci* sexual* | violencia contra las mujeres | feminicidio* | violencia de género",
   },
   "attacks-on-personnel": {
-    strong:
-      "ataques contra el personal | ataques contra trabajadores humanitarios | ataques contra el personal de paz | ataques contra cascos azules",
+    strong: "trabajadores humanitarios | personal humanitario | periodistas",
   },
   "child-recruitment": {
-    strong:
-      "niños soldados | reclutamiento de niños | reclutamiento | violaciones graves contra los niños | ataques contra escuelas | recluta a muchachos | secuestros de niños",
+    strong: "niños soldados | reclutamiento de niños | reclutamiento de menores",
   },
-  terrorism: { strong: "terrorismo | terrorist* | atentado*" },
-  "violent-extremism": { strong: "extremismo | extremismo violento | radicalización | fanatismo" },
+  terrorism: {
+    strong: "terroris* | hamás | hezbolá",
+  },
+  "violent-extremism": {
+    strong: "extremis* | radicaliz* | fanatismo | fascis* | neonazi*",
+  },
   "nuclear-weapons-risk": {
-    strong: "armas nucleares | carrera de armamentos | carrera armamentista | arsenales nucleares | guerra nuclear",
+    strong:
+      "armas nucleares | carrera armament* | carreras armamentistas | amenaza nuclear | arsenales | gasto militar | gastos militares | armamentis*",
   },
   "wmd-proliferation": {
-    strong: "proliferación | armas de destrucción masiva | misiles balísticos | ensayos de misiles | programa nuclear",
+    strong: "armas de destrucción masiva | proliferación | misiles balísticos",
   },
-  "chemical-biological-attack": { strong: "armas químicas | armas biológicas | ataque* químico*" },
+  "chemical-biological-attack": {
+    strong: "armas químicas | armas biológicas",
+  },
   "illicit-arms": {
-    strong:
-      "tráfico de armas | tráfico ilícito de armas | armas pequeñas | proliferación de armas | flujo de armas | armas ilícitas",
+    strong: "tráfico de armas | armas pequeñas | tráfico ilícito de armas | armas ligeras",
   },
   "explosive-hazards": {
-    strong:
-      "minas antipersonal | artefactos explosivos | municiones sin detonar | municiones en racimo | minas terrestres",
+    strong: "minas antipersonal | minas",
   },
-  "autonomous-weapons-risk": { strong: "armas autónomas | robots asesinos" },
-  "space-threats": { strong: "desechos espaciales | militarización del espacio | armas en el espacio" },
-  "cyber-critical-infrastructure": { strong: "infraestructura* crítica* | ataques a infraestructuras" },
-  "cyber-state-sponsored": { strong: "ciberactividades patrocinadas | piratas informáticos patrocinados" },
-  ransomware: { strong: "ransomware | secuestro de datos | programas de secuestro" },
-  "cryptocurrency-theft": { strong: "robo de criptomonedas" },
-  spyware: { strong: "programas espía | espionaje comercial" },
-  "data-theft": { strong: "robo de datos | espionaje" },
-  "election-interference": { strong: "injerencia electoral | injerencia en las elecciones | interferencia electoral" },
-  cybercrime: { strong: "ciberdelincuencia | ciberataque* | ciberdelito* | delitos cibernéticos" },
+  cybercrime: {
+    strong: "ciberdelito* | ciberataque* | ciberdelincuencia",
+  },
   disinformation: {
-    strong: "desinformación | discurso* de odio | noticias falsas | propaganda | imágenes falsas | incitación al odio",
+    strong: "desinformación | discurso* de odio | noticias falsas | propaganda | mentira*",
   },
-  "ai-misuse": { strong: "inteligencia artificial | brecha digital" },
+  "ai-misuse": {
+    strong: "inteligencia artificial | brecha digital | algoritmos",
+  },
   "organized-crime": {
     strong:
-      "crimen organizado | delincuencia organizada | narcotráfico | pandillas | carteles | tráfico de drogas | delincuencia | violencia de las pandillas | bandas criminales",
+      "crimen organizado | delincuencia organizada | narcotráfico | drogas | pandillas | narco* | crimen transnacional | maras | carteles | fentanilo | criminalidad",
   },
   "human-trafficking": {
-    strong: "trata de personas | tráfico de migrantes | trata | esclavitud moderna | tráfico ilícito de migrantes",
+    strong: "trata de personas | tráfico de personas | tráfico de migrantes | trata",
   },
-  "maritime-insecurity": { strong: "piratería | inseguridad marítima" },
+  "maritime-insecurity": {
+    strong: "piratería",
+  },
   "illicit-finance": {
-    strong:
-      "corrupción | lavado de dinero | lavado del dinero | blanqueo | flujos financieros ilícitos | saqueo | evasión fiscal",
+    strong: "corrupción | lavado de dinero | flujos financieros ilícitos | saqueo | minería ilegal",
   },
-  "sanctions-evasion": { strong: "evasión de sanciones | violaciones del embargo de armas" },
   "human-rights-violations": {
     strong:
-      "violaciones de los derechos humanos | violaciones de derechos humanos | violación de los derechos | represión | tortura | detenciones arbitrarias | desapariciones forzadas | impunidad | presos políticos",
+      "violaciones de los derechos humanos | violaciones a los derechos humanos | represión | tortura | impunidad | presos políticos | dictadura* | régimen | persecución | violación de los derechos",
   },
   "discrimination-hate": {
-    strong: "racismo | xenofobia | discriminación | intolerancia | antisemitismo | islamofobia | odio",
+    strong: "racismo | xenofobia | discriminación | odio | antisemitismo | islamofobia | intolerancia | exclusión",
   },
   "forced-displacement": {
-    strong:
-      "refugiados | desplazados | desplazamiento forzado | éxodo | desplazamiento | migración irregular | personas desplazadas",
+    strong: "refugiados | desplazados | desplazamiento* | migración irregular | éxodo | crisis migratoria | migrantes",
   },
   "humanitarian-crisis": {
-    strong:
-      "crisis humanitaria* | situación humanitaria | catástrofe humanitaria | necesidades humanitarias | sufrimiento",
+    strong: "crisis humanitaria | situación humanitaria | catástrofe humanitaria | sufrimiento | tragedia humanitaria",
   },
   "food-insecurity": {
-    strong: "hambre | hambruna | inseguridad alimentaria | malnutrición | desnutrición | crisis alimentaria",
+    strong: "hambre | hambruna | inseguridad alimentaria | desnutrición | crisis alimentaria",
   },
-  "health-emergencies": { strong: "pandemia* | covid 19 | epidemia* | coronavirus | enfermedades | vih" },
+  "health-emergencies": {
+    strong: "pandemia* | epidemia* | covid | enfermedades | virus",
+  },
   "poverty-inequality": {
-    strong: "pobreza | desigualdad* | desempleo | miseria | pobreza extrema | injusticia social | subdesarrollo",
+    strong: "pobreza | desigualdad* | desempleo | injusticia* | miseria | exclusión social | inequidad*",
   },
   "debt-economic-shock": {
     strong:
-      "deuda | deuda externa | inflación | crisis económica | crisis financiera | proteccionismo | recesión | endeudamiento",
+      "deuda | inflación | crisis económica | crisis financiera | proteccionismo | endeudamiento | crisis energética",
   },
   "climate-change": {
-    strong: "cambio climático | crisis climática | calentamiento global | emergencia climática | climátic*",
+    strong: "cambio climático | crisis climática | calentamiento global | climátic* | emergencia climática",
   },
   "sea-level-rise": {
-    strong: "aumento del nivel del mar | elevación del nivel del mar | subida del nivel del mar | erosión costera",
+    strong: "aumento del nivel del mar | elevación del nivel del mar | nivel del mar",
   },
   "natural-disasters": {
-    strong: "desastres naturales | inundaciones | sequía* | terremoto* | huracanes | huracán | tormentas | ciclones",
+    strong: "desastres naturales | inundaciones | sequía* | terremoto* | huracan* | huracán | incendios | desastres",
   },
   "environmental-degradation": {
     strong:
-      "pérdida de biodiversidad | deforestación | desertificación | contaminación | sobrepesca | degradación ambiental | degradación del medio ambiente | degradación de los suelos",
+      "deforestación | contaminación | pérdida de biodiversidad | desertificación | degradación | destrucción de la selva | sobrepesca | acidificación",
   },
   "resource-scarcity": {
-    strong: "escasez de agua | estrés hídrico | escasez | crisis del agua | inseguridad energética",
+    strong: "escasez de agua | estrés hídrico | escasez | crisis hídrica | crisis del agua",
   },
-  "nuclear-safety": { strong: "accidente nuclear | central* nuclear* | seguridad nuclear" },
+  "nuclear-safety": {
+    strong: "accidente nuclear | central nuclear",
+  },
   "multilateralism-erosion": {
     strong:
-      "violación* del derecho internacional | violaciones de la carta | violación de la carta | unilateralismo | doble rasero | dobles estándares | parálisis | erosión del multilateralismo | crisis del multilateralismo | veto | desconfianza | polarización",
+      "violación del derecho internacional | violaciones del derecho internacional | unilateralismo | doble rasero | crisis del multilateralismo | violación de la carta | polarización | inacción | parálisis | desconfianza | unilateral* | debilitamiento del multilateralismo | ineficacia | impotencia | irrelevan* | dobles estándares",
   },
   "coercive-measures": {
-    strong: "medidas coercitivas unilaterales | bloqueo | bloqueo económico | sanciones unilaterales | embargo",
+    strong: "bloqueo | embargo | medidas coercitivas | sanciones | estados patrocinadores del terrorismo",
   },
   colonialism: {
-    strong: "colonialismo | apartheid | dominación colonial | neocolonialismo | imperialismo | esclavitud",
+    strong: "colonialismo | colonial* | neocolonial* | imperialis* | apartheid | hegemonía",
   },
   "un-resources": {
-    strong: "crisis de liquidez | cuotas impagas | falta de recursos | crisis financiera de la organización | atrasos",
+    strong: "falta de recursos | crisis de liquidez",
   },
 };

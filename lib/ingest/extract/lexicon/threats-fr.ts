@@ -1,130 +1,135 @@
-// French words of each type of threat; the sentence must also present it as a harm (see harm-words).
+// French words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_FR: Partial<Lexicon<ThreatCode>> = {
   "armed-conflict": {
     strong:
-      "conflit* armé* | guerre* | escalade | hostilités | combats | affrontements | conflit* | embrasement | violences",
+      "conflit* armé* | guerre* | escalade | hostilités | violences | instabilité | insécurité | affrontements | conflits | tensions | groupes armés | embrasement | offensive",
   },
   "aggression-occupation": {
     strong:
-      "agression | occupation | invasion | annexion | colonies de peuplement | colonisation | violation de l intégrité territoriale",
+      "agression | occupation | invasion | annexion | colonisation | colonies | intégrité territoriale | territoires occupés | ingérence*",
   },
   "unconstitutional-change": {
-    strong: "coup* d état | changement* anticonstitutionnel* | putsch* | crise politique | instabilité politique",
+    strong:
+      "coup d état | coups d état | changement anticonstitutionnel | crise politique | crise institutionnelle | changements anticonstitutionnels",
   },
   "attacks-on-civilians": {
     strong:
-      "massacre* | attaques contre des civils | attaques contre les civils | crimes de guerre | crimes contre l humanité | génocide | atrocités | civils tués | nettoyage ethnique | victimes civiles",
+      "massacre* | crimes de guerre | crimes contre l humanité | génocide | populations civiles | attaques contre les civils | victimes civiles | civils | tueries | vies humaines | pertes en vies",
   },
   "sexual-violence": {
-    strong:
-      "violences sexuelles | violence sexuelle | viols | violences sexistes | violences faites aux femmes | violences fondées sur le genre",
+    strong: "violences sexuelles | viol | viols | violences faites aux femmes | violences sexistes",
   },
   "attacks-on-personnel": {
-    strong:
-      "attaques contre les soldats de la paix | attaques contre les casques bleus | travailleurs humanitaires tués | attaques contre le personnel | attaques contre des travailleurs humanitaires | casques bleus tués",
+    strong: "travailleurs humanitaires | attaques contre les casques bleus | personnel humanitaire | accès humanitaire",
   },
   "child-recruitment": {
-    strong:
-      "enfants soldats | recrutement d enfants | violations graves commises contre des enfants | enlèvements d enfants",
+    strong: "enfants soldats | recrutement d enfants",
   },
-  terrorism: { strong: "terrorisme | terrorist* | daech | boko haram | al qaida | attentat*" },
-  "violent-extremism": { strong: "extrémisme | extrémisme violent | radicalisation | fanatisme | extrémistes" },
+  terrorism: {
+    strong: "terroris* | boko haram | djihadis* | daech | nébuleuse terroriste",
+  },
+  "violent-extremism": {
+    strong: "extrémisme* | radicalisation | fanatisme",
+  },
   "nuclear-weapons-risk": {
-    strong: "armes nucléaires | course aux armements | arsenaux nucléaires | menace nucléaire | guerre nucléaire",
+    strong: "armes nucléaires | course aux armements | menace nucléaire | arsenaux | dépenses militaires",
   },
   "wmd-proliferation": {
-    strong:
-      "prolifération | armes de destruction massive | missiles balistiques | programme nucléaire | tirs de missiles",
+    strong: "armes de destruction massive | prolifération nucléaire | missiles balistiques | programme nucléaire",
   },
-  "chemical-biological-attack": { strong: "armes chimiques | armes biologiques | attaque* chimique*" },
+  "chemical-biological-attack": {
+    strong: "armes chimiques | armes biologiques",
+  },
   "illicit-arms": {
-    strong:
-      "circulation des armes | armes légères | trafic d armes | prolifération des armes | armes illicites | flux d armes",
+    strong: "armes légères | trafic d armes | circulation des armes | prolifération des armes | drones",
   },
   "explosive-hazards": {
-    strong: "mines antipersonnel | engins explosifs | munitions non explosées | armes à sous munitions | mines",
+    strong: "mines antipersonnel | engins explosifs",
   },
-  "autonomous-weapons-risk": { strong: "armes autonomes | robots tueurs" },
-  "space-threats": { strong: "débris spatiaux | militarisation de l espace | armes dans l espace" },
-  "cyber-critical-infrastructure": { strong: "infrastructures critiques | attaques contre des infrastructures" },
-  "cyber-state-sponsored": { strong: "cyberactivités malveillantes d états | pirates soutenus par des états" },
-  ransomware: { strong: "rançongiciel* | demandes de rançon" },
-  "cryptocurrency-theft": { strong: "vol de cryptomonnaies | cryptomonnaies volées" },
-  spyware: { strong: "logiciels espions | outils d intrusion" },
-  "data-theft": { strong: "vol de données | espionnage" },
-  "election-interference": { strong: "ingérence* électorale* | ingérence dans les élections" },
-  cybercrime: { strong: "cybercriminalité | cyberattaque* | cybermenace*" },
+  cybercrime: {
+    strong: "cybercriminalité | cyberattaque* | cybermenace*",
+  },
   disinformation: {
-    strong:
-      "désinformation | discours de haine | propagande | fausses informations | infox | images truquées | mensonge* | incitation à la haine",
+    strong: "désinformation | discours de haine | fausses informations | propagande",
   },
-  "ai-misuse": { strong: "intelligence artificielle | hypertrucage* | fracture numérique" },
+  "ai-misuse": {
+    strong: "intelligence artificielle | fracture numérique",
+  },
   "organized-crime": {
     strong:
-      "criminalité | crime organisé | trafic de drogue* | trafics | narcotrafic | gangs | banditisme | piraterie routière",
+      "crime organisé | criminalité | trafic de drogue | stupéfiants | gangs | narcotrafic | criminalité transnationale | grand banditisme | enlèvements",
   },
   "human-trafficking": {
-    strong: "traite des êtres humains | traite des personnes | trafic de migrants | esclavage moderne | passeurs",
+    strong: "traite des êtres humains | traite des personnes | trafic d êtres humains | trafic de migrants",
   },
-  "maritime-insecurity": { strong: "piraterie | insécurité maritime" },
+  "maritime-insecurity": {
+    strong: "piraterie | insécurité maritime",
+  },
   "illicit-finance": {
-    strong:
-      "corruption | blanchiment | flux financiers illicites | pillage | exploitation illégale des ressources | évasion fiscale",
+    strong: "corruption | blanchiment | flux financiers illicites | pillage | exploitation illégale",
   },
-  "sanctions-evasion": { strong: "contournement des sanctions | violation de l embargo | violations de l embargo" },
   "human-rights-violations": {
-    strong:
-      "violations des droits de l homme | violations des droits humains | torture | répression | impunité | détentions arbitraires | arrêtés sans motif | assassinés | disparitions forcées | impunies",
+    strong: "violations des droits de l homme | violations des droits | répression | torture | impunité | arbitraire*",
   },
   "discrimination-hate": {
-    strong: "racisme | xénophobie | discrimination* | antisémitisme | islamophobie | intolérance | haine",
+    strong: "racisme | xénophobie | discrimination* | islamophobie | antisémitisme | intolérance | haine",
   },
   "forced-displacement": {
-    strong: "réfugiés | déplacés | déplacement* forcé* | exode | personnes déplacées | migration irrégulière",
+    strong:
+      "réfugiés | déplacés | déplacement* forcé* | migration irrégulière | migration clandestine | exode | déplacements de population",
   },
   "humanitarian-crisis": {
     strong:
-      "crise humanitaire | crises humanitaires | situation humanitaire | catastrophe humanitaire | besoins humanitaires | souffrances",
+      "crise humanitaire | situation humanitaire | catastrophe humanitaire | souffrances | drame humanitaire | tragédie humanitaire | besoins humanitaires",
   },
-  "food-insecurity": { strong: "faim | famine | insécurité alimentaire | malnutrition | crise alimentaire" },
+  "food-insecurity": {
+    strong: "faim | famine | insécurité alimentaire | crise alimentaire | malnutrition",
+  },
   "health-emergencies": {
-    strong: "pandémie* | covid 19 | épidémie* | ebola | sida | paludisme | coronavirus | maladie*",
+    strong: "pandémie* | épidémie* | covid | mpox | paludisme | maladies | sida | virus | crise sanitaire",
   },
-  "poverty-inequality": { strong: "pauvreté | inégalités | chômage | misère | extrême pauvreté | injustice*" },
+  "poverty-inequality": {
+    strong: "pauvreté | inégalités | chômage | injustice* | fracture | précarité | misère | sous développement",
+  },
   "debt-economic-shock": {
     strong:
-      "dette | endettement | crise financière | inflation | crise économique | protectionnisme | récession | chocs économiques",
+      "dette | inflation | crise économique | crise financière | crises économiques | endettement | flambée des prix | protectionnisme",
   },
   "climate-change": {
     strong:
-      "changement* climatique* | dérèglement climatique | réchauffement | crise climatique | climatique* | vagues de chaleur | gaz à effet de serre",
+      "changement climatique | changements climatiques | réchauffement | dérèglement climatique | crise climatique | effets du climat | climatique*",
   },
   "sea-level-rise": {
-    strong:
-      "élévation du niveau de la mer | montée des eaux | montée des océans | érosion côtière | submersion | salinisation",
+    strong: "élévation du niveau de la mer | montée des eaux | montée du niveau | niveau des mers",
   },
   "natural-disasters": {
-    strong: "catastrophes naturelles | inondations | sécheresse* | séisme* | cyclone* | ouragan* | tempête*",
+    strong:
+      "catastrophes naturelles | inondations | sécheresse* | séisme* | cyclone* | tremblement de terre | ouragan*",
   },
   "environmental-degradation": {
     strong:
-      "perte de biodiversité | déforestation | désertification | pollution | surpêche | dégradation de l environnement | perte des récifs | dégradation de l océan | dégradation des terres | espèces ont disparu",
+      "déforestation | désertification | pollution* | perte de biodiversité | érosion | dégradation de l environnement | dégradation des terres | appauvrissement de la biodiversité",
   },
   "resource-scarcity": {
-    strong: "pénurie d eau | stress hydrique | rareté de l eau | raréfaction | manque d eau | insécurité énergétique",
+    strong: "stress hydrique | pénurie d eau | rareté | exploitation illégale des ressources | pillage des ressources",
   },
-  "nuclear-safety": { strong: "accident nucléaire | centrale* nucléaire* | sûreté nucléaire | déchets radioactifs" },
+  "nuclear-safety": {
+    strong: "accident nucléaire | centrale nucléaire",
+  },
   "multilateralism-erosion": {
     strong:
-      "violation* du droit international | violation* de la charte | charte est violée | unilatéralisme | deux poids deux mesures | paralysie | érosion du droit | crise du multilatéralisme | veto | impuissance | défiance",
+      "violation du droit international | violations du droit international | crise du multilatéralisme | unilatéralisme | deux poids deux mesures | inaction | violation de la charte | méfiance | perte de confiance | fragmentation | érosion | impuissance | paralysie | remise en cause",
   },
-  "coercive-measures": { strong: "mesures coercitives unilatérales | blocus | sanctions unilatérales | embargo" },
-  colonialism: { strong: "colonialisme | apartheid | domination coloniale | néocolonialisme | esclavage" },
+  "coercive-measures": {
+    strong: "embargo | blocus | sanctions | mesures coercitives",
+  },
+  colonialism: {
+    strong: "colonialisme | colonial* | néocolonial* | esclavage | apartheid | impérialis*",
+  },
   "un-resources": {
-    strong:
-      "crise de liquidités | arriérés | manque de ressources | crise financière de l organisation | sous financement",
+    strong: "manque de ressources | crise de liquidité*",
   },
 };

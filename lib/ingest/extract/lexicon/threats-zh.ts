@@ -1,56 +1,69 @@
-// Chinese words of each type of threat; the sentence must also present it as a harm (see harm-words).
+// Chinese words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_ZH: Partial<Lexicon<ThreatCode>> = {
-  "armed-conflict": { strong: "武装冲突 | 战争 | 冲突升级 | 战火 | 敌对行动 | 冲突" },
-  "aggression-occupation": { strong: "侵略 | 占领 | 吞并 | 定居点 | 入侵" },
-  "unconstitutional-change": { strong: "政变 | 政治危机 | 违宪" },
-  "attacks-on-civilians": { strong: "袭击平民 | 平民伤亡 | 战争罪 | 种族灭绝 | 屠杀 | 危害人类罪" },
-  "sexual-violence": { strong: "性暴力 | 强奸 | 性别暴力" },
-  "attacks-on-personnel": { strong: "袭击维和人员 | 袭击人道 | 针对人道工作人员 | 袭击联合国人员" },
-  "child-recruitment": { strong: "招募儿童 | 儿童兵 | 绑架儿童" },
-  terrorism: { strong: "恐怖主义 | 恐怖分子 | 恐怖袭击 | 恐怖组织" },
-  "violent-extremism": { strong: "极端主义 | 极端思想 | 激进化" },
-  "nuclear-weapons-risk": { strong: "核武器 | 军备竞赛 | 核战争 | 核威慑" },
-  "wmd-proliferation": { strong: "大规模杀伤性武器 | 导弹试射 | 核扩散 | 弹道导弹" },
-  "chemical-biological-attack": { strong: "化学武器 | 生物武器 | 化武袭击" },
-  "illicit-arms": { strong: "非法武器 | 小武器 | 武器扩散 | 武器走私 | 非法贩运武器" },
-  "explosive-hazards": { strong: "地雷 | 爆炸装置 | 未爆弹药 | 集束弹药" },
-  "autonomous-weapons-risk": { strong: "自主武器 | 人工智能用于武器 | 杀手机器人" },
-  "space-threats": { strong: "太空军备竞赛 | 外空军备竞赛 | 空间碎片 | 外空武器化" },
-  "cyber-critical-infrastructure": { strong: "关键基础设施" },
-  ransomware: { strong: "勒索软件" },
-  "cryptocurrency-theft": { strong: "盗窃加密货币" },
-  spyware: { strong: "间谍软件" },
-  "data-theft": { strong: "窃取数据 | 网络窃密 | 窃密" },
-  "election-interference": { strong: "干涉选举 | 干预选举" },
-  cybercrime: { strong: "网络犯罪 | 网络攻击 | 网络恐怖主义" },
-  disinformation: { strong: "虚假信息 | 仇恨言论 | 谣言" },
-  "ai-misuse": { strong: "滥用人工智能 | 人工智能 | 数字鸿沟" },
-  "organized-crime": { strong: "有组织犯罪 | 跨国犯罪 | 毒品 | 帮派 | 黑帮" },
-  "human-trafficking": { strong: "贩运人口 | 人口贩运 | 偷运移民" },
-  "maritime-insecurity": { strong: "海盗 | 航行安全" },
-  "illicit-finance": { strong: "腐败 | 洗钱 | 非法资金流动 | 非法开采" },
-  "sanctions-evasion": { strong: "规避制裁 | 违反禁运" },
-  "human-rights-violations": { strong: "侵犯人权 | 酷刑 | 任意拘留 | 镇压" },
-  "discrimination-hate": { strong: "种族主义 | 种族歧视 | 仇外 | 歧视 | 仇恨 | 伊斯兰恐惧症" },
-  "forced-displacement": { strong: "难民 | 流离失所" },
-  "humanitarian-crisis": { strong: "人道危机 | 人道主义危机 | 人道局势 | 人道灾难 | 人道主义灾难" },
-  "food-insecurity": { strong: "饥饿 | 饥荒 | 粮食危机 | 粮食不安全" },
-  "health-emergencies": { strong: "疫情 | 大流行 | 新冠 | 传染病 | 病毒" },
-  "poverty-inequality": { strong: "贫困 | 不平等 | 失业 | 贫富差距" },
-  "debt-economic-shock": { strong: "债务 | 金融危机 | 经济危机 | 保护主义 | 通货膨胀 | 经济衰退" },
-  "climate-change": { strong: "气候变化 | 全球变暖 | 气候危机" },
-  "sea-level-rise": { strong: "海平面上升" },
-  "natural-disasters": { strong: "自然灾害 | 洪水 | 干旱 | 地震 | 飓风" },
-  "environmental-degradation": { strong: "环境退化 | 生物多样性丧失 | 荒漠化 | 污染 | 过度捕捞" },
-  "resource-scarcity": { strong: "水资源短缺 | 缺水 | 资源匮乏 | 能源危机" },
-  "nuclear-safety": { strong: "核电站 | 核事故 | 核污染 | 核安全" },
-  "multilateralism-erosion": {
-    strong: "单边主义 | 双重标准 | 霸权主义 | 霸权 | 冷战思维 | 违反国际法 | 强权政治 | 阵营对抗",
+  "armed-conflict": {
+    strong: "武装冲突 | 战争 | 冲突 | 升级 | 战火 | 暴力",
   },
-  "coercive-measures": { strong: "单边制裁 | 单边强制措施 | 封锁 | 经济胁迫" },
-  colonialism: { strong: "殖民主义 | 种族隔离" },
-  "un-resources": { strong: "流动性危机 | 拖欠会费 | 资金不足" },
+  "aggression-occupation": {
+    strong: "侵略 | 占领 | 入侵 | 定居点",
+  },
+  "attacks-on-civilians": {
+    strong: "平民伤亡 | 平民 | 战争罪",
+  },
+  terrorism: {
+    strong: "恐怖主义 | 恐怖组织 | 恐怖袭击",
+  },
+  "violent-extremism": {
+    strong: "极端主义",
+  },
+  "nuclear-weapons-risk": {
+    strong: "核武器 | 军备竞赛 | 核战争",
+  },
+  "wmd-proliferation": {
+    strong: "大规模杀伤性武器 | 核扩散",
+  },
+  cybercrime: {
+    strong: "网络攻击 | 网络犯罪",
+  },
+  disinformation: {
+    strong: "虚假信息 | 仇恨言论",
+  },
+  "organized-crime": {
+    strong: "有组织犯罪 | 毒品 | 帮派",
+  },
+  "forced-displacement": {
+    strong: "难民 | 流离失所",
+  },
+  "humanitarian-crisis": {
+    strong: "人道主义危机 | 人道危机 | 人道灾难 | 人道局势",
+  },
+  "food-insecurity": {
+    strong: "饥饿 | 饥荒 | 粮食危机",
+  },
+  "health-emergencies": {
+    strong: "疫情 | 大流行",
+  },
+  "poverty-inequality": {
+    strong: "贫困 | 不平等",
+  },
+  "debt-economic-shock": {
+    strong: "债务 | 通货膨胀 | 经济危机 | 保护主义",
+  },
+  "climate-change": {
+    strong: "气候变化 | 气候危机",
+  },
+  "natural-disasters": {
+    strong: "自然灾害 | 洪水 | 地震",
+  },
+  "multilateralism-erosion": {
+    strong: "单边主义 | 违反国际法 | 双重标准 | 霸权 | 强权政治 | 冷战思维 | 集团政治",
+  },
+  "coercive-measures": {
+    strong: "单边制裁 | 封锁 | 单边强制",
+  },
+  colonialism: {
+    strong: "殖民",
+  },
 };
