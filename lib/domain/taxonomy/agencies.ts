@@ -56,8 +56,8 @@ export const AGENCIES: readonly NamedEntity[] = [
   {
     code: "UNRWA",
     names: {
-      en: "United Nations Relief and Works Agency for Palestine Refugees in the Near East",
-      fr: "Office de secours et de travaux des Nations Unies pour les réfugiés de Palestine dans le Proche-Orient",
+      en: "United Nations Relief and Works Agency",
+      fr: "Office de secours et de travaux des Nations Unies",
     },
     aliases: ["БАПОР", "الأونروا", "近东救济工程处", "OOPS"],
   },
