@@ -29,14 +29,18 @@ export function extractOrgan(reading: Reading): OrganFact | null {
 }
 
 function namedOrgan(reading: Reading, place: Passage): OrganFact | null {
-  for (const [value, pattern] of names) {
+  const found = names.flatMap(([value, pattern]) => {
     const match = place.text.matchAll(pattern).next().value;
-    if (!match) continue;
-    const start = place.start + match.index;
-    const evidence = [quoteSpan(reading.text, { start, end: start + match[0].length })];
-    return { value, evidence, from: "text", ruleId: "extract/organ-header" };
-  }
-  return null;
+    return match ? [{ value, index: match.index, length: match[0].length }] : [];
+  });
+  const [exact] = found;
+  const assembly = found.find(({ value }) => value === "GA");
+  // The Assembly debates the Council under its own name: the room is the one that is named first.
+  const organ = exact?.value === "SC" && assembly && assembly.index < exact.index ? assembly : exact;
+  if (!organ) return null;
+  const start = place.start + organ.index;
+  const evidence = [quoteSpan(reading.text, { start, end: start + organ.length })];
+  return { value: organ.value, evidence, from: "text", ruleId: "extract/organ-header" };
 }
 
 function sidecarOrgan(sidecar: Record<string, string>): OrganFact | null {
