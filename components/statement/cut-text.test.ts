@@ -32,22 +32,9 @@ describe("cutText", () => {
 });
 
 describe("foundMarks", () => {
-  const found = (text: string, ...wanted: string[]) => foundMarks(text, wanted).map(({ label }) => label);
-
-  it("finds words from their beginning, letter case aside", () => {
-    expect(found("Cyber norms; recyber; CYBERATTACK", "cyber")).toEqual(["Cyber", "CYBER"]);
-  });
-
-  it("takes signs literally and any white space for a space", () => {
-    expect(found("S/RES/1718 (2006)\nadopted", "S/RES/1718 (2006) adopted")).toHaveLength(1);
-    expect(found("a+b", "a.b")).toEqual([]);
-  });
-
-  it("finds words of scripts that write none apart", () => {
-    expect(found("国連憲章を守る", "憲章")).toEqual(["憲章"]);
-  });
-
-  it("marks nothing for nothing", () => {
-    expect(found("text", "", " ")).toEqual([]);
+  it("names what stands at each span", () => {
+    expect(foundMarks(TEXT, [{ start: 8, end: 11 }])).toEqual([
+      { kind: "found", id: null, ordinal: null, label: "One", start: 8, end: 11 },
+    ]);
   });
 });

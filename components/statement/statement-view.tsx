@@ -4,6 +4,7 @@ import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
+import type { Span } from "@/lib/domain/span";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { delegationName } from "./delegation-name";
 import { FindForm } from "./find-form";
@@ -12,6 +13,7 @@ import { StatementFacts } from "./statement-facts";
 import { StatementOutline } from "./statement-outline";
 import { StatementProvenance } from "./statement-provenance";
 import { StatementText } from "./statement-text";
+import { citationOf } from "./citation";
 import { statementTitle } from "./statement-title";
 import { STATEMENT_WORDING } from "./statement-wording";
 import { organLabel } from "./taxonomy-labels";
@@ -19,13 +21,15 @@ import { foundMarks, recordMarks } from "./text-marks";
 
 interface StatementViewProps {
   statement: StoredStatement;
-  /** Words to mark in the text, besides priorities and threats. */
-  marks: readonly string[];
+  /** What a reader looks for, as typed. */
+  wanted: readonly string[];
+  /** Where it stands in the text. */
+  foundSpans: readonly Span[];
 }
 
 /** Everything that the corpus knows of one statement. */
-export function StatementView({ statement, marks }: StatementViewProps) {
-  const found = foundMarks(statement.text, marks);
+export function StatementView({ statement, wanted, foundSpans }: StatementViewProps) {
+  const found = foundMarks(statement.text, foundSpans);
   return (
     <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
       <div className="grid-cols-[minmax(0,1fr)_17rem] gap-x-10 lg:grid">
@@ -35,12 +39,13 @@ export function StatementView({ statement, marks }: StatementViewProps) {
             <StatementFacts statement={statement} />
           </div>
         </div>
-        <StatementAside statement={statement} wanted={marks} found={found.length} />
+        <StatementAside statement={statement} wanted={wanted} found={found.length} />
         <article aria-label={STATEMENT_WORDING.text} className="statement-text mt-10 min-w-0">
           <div className="max-w-measure xl:max-w-none">
             <StatementText statement={statement} marks={[...recordMarks(statement), ...found]} />
           </div>
           <div className="max-w-measure">
+            <p className="print-only mt-8 text-sm">{citationOf(statement)}</p>
             <StatementProvenance statement={statement} />
           </div>
         </article>

@@ -45,29 +45,14 @@ export function recordMarks(statement: Pick<Statement, "priorities" | "threats">
   return [...priorities, ...threats].sort((a, b) => a.start - b.start);
 }
 
-const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-function pattern(words: string): string {
-  const literal = words
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
-    .replace(/\s+/g, "\\s+");
-  return WITHOUT_SPACES.test(words.trim()) ? literal : `(?<![\\p{L}\\p{N}])${literal}`;
-}
-
-/** Every place where one of `wanted` stands at the start of a word, letter case aside, longest first. */
-export function foundMarks(text: string, wanted: readonly string[]): TextMark[] {
-  const patterns = wanted
-    .filter((words) => words.trim() !== "")
-    .sort((a, b) => b.length - a.length)
-    .map(pattern);
-  if (patterns.length === 0) return [];
-  return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map((match) => ({
+/** The marks of what a reader looks for, at the spans where it was found. */
+export function foundMarks(text: string, spans: readonly Span[]): TextMark[] {
+  return spans.map(({ start, end }) => ({
     kind: "found",
     id: null,
     ordinal: null,
-    label: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+    label: text.slice(start, end),
+    start,
+    end,
   }));
 }

@@ -14,7 +14,7 @@ export interface ValueLabel {
 const languages = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
 
 /** The State of this code as it is shown in English, null where the code is none of a State. */
-export function delegationLabel(code: string): string | null {
+function delegationLabel(code: string): string | null {
   return findDelegation(code)?.names.find(({ language }) => language === "en")?.name ?? null;
 }
 

@@ -5,6 +5,7 @@ import { SampleBanner } from "@/components/site/sample-banner";
 import { statementAddress } from "@/components/statement/statement-address";
 import { statementTitle } from "@/components/statement/statement-title";
 import { StatementView } from "@/components/statement/statement-view";
+import { markStatement } from "@/lib/corpus/mark-statement";
 import { toQuery, type PageQuery } from "../../../check-parameters";
 import { parseStatementParameters } from "../../statement-parameters";
 import { loadStatement } from "../load-statement";
@@ -30,7 +31,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   return (
     <>
       {statement.sample && <SampleBanner />}
-      <StatementView statement={statement} marks={marks} />
+      <StatementView statement={statement} wanted={marks} foundSpans={markStatement(statement, marks)} />
     </>
   );
 }
