@@ -97,11 +97,13 @@ function mostlySmall(words: string[]): boolean {
   return cased.length < words.length / 2 || small.length >= cased.length * 0.5;
 }
 
-/** Where a document is one long line, its header ends at the first salutation, if that comes early. */
+/** Where a document's lines were run together (or put together again), its header ends at the first salutation, if that comes early. */
 function splitRunTogether(text: string, first: LineBlock): Header | null {
   const line = first.lines[0];
-  if (!line || line.text.length < RUN_TOGETHER || isSalutation(line.text)) return null;
-  const at = findSalutation(line.text.slice(0, RUN_TOGETHER));
+  if (!line || isSalutation(line.text)) return null;
+  const printed = text.slice(line.start, Math.min(line.end, line.start + RUN_TOGETHER));
+  if (line.text.length < RUN_TOGETHER && !printed.includes("\n")) return null;
+  const at = findSalutation(printed);
   const head = trimSpan(text, { start: line.start, end: line.start + Math.max(at, 0) });
   const title = text.slice(head.start, head.end).replace(/^\d{1,3}\s+/, "");
   if (at <= 0 || (FIRST_PERSON.test(title) && !isShouted(title))) return null;

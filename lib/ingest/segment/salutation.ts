@@ -35,10 +35,8 @@ const ALL = [ENGLISH, FRENCH, SPANISH, PORTUGUESE_ITALIAN_GERMAN, OTHERS]
   .map((pattern) => pattern.replace(/^\||\|$/g, ""))
   .join("|");
 const AT_START = new RegExp(`^[-–—•●“"\\s]{0,6}(?:${ALL})`, "iu");
-const WITHIN = new RegExp(
-  `(?<=[\\s,.;:])(?:${ENGLISH[1]}|${FRENCH[0]}|${SPANISH[0]}|excellencies|your excellenc|主席先生)`,
-  "iu",
-);
+const INSIDE = [ENGLISH[1], FRENCH[0], SPANISH[0], "excellencies", "your excellenc", "主席先生"].join("|");
+const WITHIN = new RegExp(`(?<=[\\s,.;:])(?:${INSIDE.replaceAll(" ", "\\s+")})`, "iu");
 
 /** True where a line addresses the chair or the room, as the first words of a speech do. */
 export function isSalutation(line: string): boolean {

@@ -42,6 +42,7 @@ function isSpace(code: number): boolean {
 
 /** True where a line ends as a sentence does, closing quotes and brackets left aside. */
 export function endsSentence(line: string): boolean {
+  if (/(?:^|\s)(?:H\.E|Mr|Mrs|Ms|Dr|No|Sr|Sra|Mme)\.$/.test(line.slice(-6))) return false;
   return /[.!?:;…。！？؟।։][\s"'”’»)\]」』）]{0,4}$/u.test(line.slice(-6));
 }
 

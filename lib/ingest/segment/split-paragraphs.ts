@@ -15,6 +15,8 @@ const VERY_SHORT = 0.55;
 /** From this share of lines that are single-spaced blocks of their own and break off, a page is double-spaced. */
 const DOUBLE_SHARE = 0.6;
 const LEAST_DOUBLE = 20;
+/** Lines no longer than this hold a word or two. */
+const NARROW = 25;
 const MARKER = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-–—•●▪◦*·]|[IVX]{1,5}[.)])\s/;
 
 /** A paragraph's span and its lines. */
@@ -34,7 +36,20 @@ export function splitParagraphs(text: string, layout: SourceText["layout"], rang
   const lines = splitLines(text, range);
   const shape = shapeOf(lines);
   const breaks = layout === "marked" ? (_: Line, line: Line) => line.blanks > 0 : parts(shape);
-  return group(lines, breaks);
+  const blocks = group(lines, breaks);
+  return layout === "printed" && isWordwise(shape) ? blocks.map(reflow) : blocks;
+}
+
+function isWordwise({ spacing, width }: Shape): boolean {
+  return spacing > 0 && width <= NARROW;
+}
+
+/** Where each word stands on a line of its own, the words of a block are one line. */
+function reflow(block: LineBlock): LineBlock {
+  const [first] = block.lines;
+  if (!first) return block;
+  const text = block.lines.map((line) => line.text).join(" ");
+  return { ...block, lines: [{ ...first, end: block.end, text }] };
 }
 
 function group(lines: Line[], breaks: (previous: Line, line: Line) => boolean): LineBlock[] {
@@ -53,15 +68,18 @@ function group(lines: Line[], breaks: (previous: Line, line: Line) => boolean): 
 }
 
 function parts(shape: Shape): (previous: Line, line: Line) => boolean {
+  if (isWordwise(shape)) return (previous, line) => line.blanks !== shape.spacing && endsSentence(previous.text);
   return (previous, line) => {
-    if (line.blanks > shape.spacing) return !goesOnAfterBlank(previous, line, shape);
+    // On a double-spaced page both a wider gap and a missing one (where a page ended) can part paragraphs.
+    if (line.blanks !== shape.spacing) return !goesOnAfterBlank(previous, line, shape);
     return shape.wrapped ? endsWrapped(previous, line, shape.width) : !goesOn(previous, line);
   };
 }
 
 /** Double-spaced pages and page breaks put blank lines inside paragraphs. */
 function goesOnAfterBlank(previous: Line, line: Line, { width }: Shape): boolean {
-  if (endsSentence(previous.text) || previous.text.length < width * VERY_SHORT) return false;
+  if (endsSentence(previous.text)) return false;
+  if (previous.text.length < width * VERY_SHORT) return false;
   if (startsUncased(line.text)) return previous.text.length >= width * SHORT;
   return goesOn(previous, line);
 }
