@@ -1,10 +1,12 @@
 // The State, organisation or group in whose name the statement is made.
 import { delegationByName, displayName } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
-import { quoteSpan } from "@/lib/domain/span";
+import { quoteSpan, shiftSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
 import { detectLanguage } from "./detect-language";
+import { joinLines, speakingLines } from "./header-text";
 import { headerState } from "./header-state";
+import { organisationIn } from "./organisation-in-title";
 import type { Reading } from "./reading";
 import { findSpeakingState } from "./speaking-state";
 
@@ -20,6 +22,7 @@ export function extractDelegation(reading: Reading, onBehalfOf: Fact<string>[]):
     headerDelegation(reading) ??
     selfDelegation(reading) ??
     groupDelegation(onBehalfOf) ??
+    organisationDelegation(reading) ??
     sidecarDelegation(reading.segments.sidecar)
   );
 }
@@ -60,6 +63,15 @@ function groupDelegation([group]: Fact<string>[]): DelegationFact | null {
   const known = group ? findGroup(group.value) : null;
   if (!group || !known) return null;
   return { ...group, value: { code: null, name: known.names.en }, ruleId: "extract/delegation-group" };
+}
+
+function organisationDelegation(reading: Reading): DelegationFact | null {
+  const header = joinLines(reading, speakingLines(reading));
+  const found = header ? organisationIn(header) : null;
+  if (!header || !found) return null;
+  const evidence = quoteSpan(reading.text, shiftSpan(found, header.start));
+  const value = { code: null, name: evidence.quote.replace(/\s+/gu, " ") };
+  return { value, evidence: [evidence], from: "text", ruleId: "extract/delegation-organisation" };
 }
 
 function sidecarDelegation(sidecar: Record<string, string>): DelegationFact | null {

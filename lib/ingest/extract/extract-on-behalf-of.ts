@@ -50,15 +50,15 @@ function membersOf(reading: Reading, list: Passage): Fact<string>[] {
 
 /** "EU Statement", "Statement by the Pacific Islands Forum": the group is the title's own speaker. */
 function groupInTitle(reading: Reading, header: Passage): Fact<string>[] {
-  const [group] = findGroups(reading.text, wordsOf(reading, header), reading.language);
-  if (!group) return [];
-  const before = header.text.slice(0, group.start - header.start);
-  const after = header.text.slice(group.end - header.start, group.end - header.start + 40);
-  const speaks =
-    ownGroup.test(before.slice(-60)) ||
-    /^\s*(?:\([^)]*\)\s*)?(?:joint |closing |opening )?(?:statement|intervention|remarks)\b/iu.test(after);
-  return speaks ? [fact(reading, group.code, group.start, group.end, "extract/behalf-title")] : [];
+  const group = findGroups(reading.text, wordsOf(reading, header), reading.language).find((hit) => {
+    const before = header.text.slice(0, hit.start - header.start).slice(-60);
+    const after = header.text.slice(hit.end - header.start, hit.end - header.start + 40);
+    return ownGroup.test(before) || GROUP_STATEMENT.test(after);
+  });
+  return group ? [fact(reading, group.code, group.start, group.end, "extract/behalf-title")] : [];
 }
+
+const GROUP_STATEMENT = /^\s*(?:\([^)]*\)\s*)?(?:joint |closing |opening )?(?:statement|intervention|remarks)\b/iu;
 
 function fact(reading: Reading, value: string, start: number, end: number, ruleId: string): Fact<string> {
   return { value, evidence: [quoteSpan(reading.text, { start, end })], from: "text", ruleId };

@@ -13,7 +13,7 @@ interface Sign {
 }
 
 /** A sign of this strength shows a threat alone; weaker ones must come together. */
-const CLEAR = 2;
+const CLEAR = 1.75;
 const MOST_EVIDENCE = 200;
 const LONGEST_GAP = 120;
 

@@ -13,7 +13,7 @@ export interface FoundSpeaker {
 
 const DELIVERED_BY = /\b(?:delivered|read|presented|prononcée?|pronunciad[oa]|leíd[oa])\s+(?:by|par|por)\b/iu;
 const SPEECH_BY =
-  /(?:\b(?:statement|speech|address|remarks|intervention|delivered|presented)\s+(?:by|of|from)|(?:discours|déclaration|allocution)\s+(?:de|par)|(?:discurso|palabras|intervención|mensaje)\s+(?:de|por)|выступление)\s+/giu;
+  /(?:\b(?:statement|speech|address|remarks|intervention|delivered|presented)\s+(?:by|of|from)|(?:discours|déclaration|allocution)\s+(?:de|par)|(?:discurso|palabras|intervención|mensaje)\s+(?:de|por)|выступление|(?:anförande|uttalande|tal)\s+av)\s+/giu;
 const ADDRESSEE =
   /^,?\s*(?:the\s+)?(?:president|presidente|président|président[ae])\s+(?:of|de|del)\s+(?:the |la |l[’'])?(?:\d+\w*|general assembly|united nations|security council|assembl[ée]e|asamblea|seventy|eighti)/iu;
 const ADDRESSEE_BEFORE =
@@ -29,6 +29,7 @@ export function findSpeaker(text: string): FoundSpeaker | null {
     byHonorific(text, from) ??
     (from > 0 ? byHonorific(text, 0) : null) ??
     bySpeechNoun(text) ??
+    byInitials(text) ??
     byNameLine(text) ??
     byOffice(text)
   );
@@ -72,6 +73,13 @@ function byOffice(text: string): FoundSpeaker | null {
     return { name: { start, end }, role };
   }
   return null;
+}
+
+/** Russian headers print initials and family name without a form of address. */
+function byInitials(text: string): FoundSpeaker | null {
+  const match = /(?<![\p{L}])(?:\p{Lu}\.\s?){1,2}\p{Script=Cyrillic}\p{Ll}{2,}/u.exec(text);
+  if (!match || !/\p{Script=Cyrillic}/u.test(match[0])) return null;
+  return { name: { start: match.index, end: match.index + match[0].length }, role: officeBefore(text, match.index) };
 }
 
 /** A line that is nothing but a name, above a line that begins with an office. */

@@ -1,7 +1,7 @@
 // Reads a person's name at a place of a text, and the honorifics before it.
 import { HONORIFICS, NAME_ENDS, NAME_PARTICLES, OFFICE_WORDS, ORGANISATION_WORDS } from "./lexicon/person-words";
 
-const STICKY_GAP = /[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)?/uy;
+const STICKY_GAP = /[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)?(?:-[ \t]?(?=\p{Lu}))?/uy;
 const WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+\\p{Lu})`, "uy");
 const SKIPPED = /[.,]?[\s\u00a0]*/uy;
 const MOST_WORDS = 6;
@@ -9,7 +9,7 @@ const ends = new Set([...NAME_ENDS, ...OFFICE_WORDS]);
 const organisation = new Set(ORGANISATION_WORDS);
 
 /** Matches one or more honorifics; sticky variants are made by `afterHonorifics`. */
-export const HONORIFIC = new RegExp(`(?<![\\p{L}\\p{M}])(?:${HONORIFICS.join("|")})`, "giu");
+export const HONORIFIC = new RegExp(`(?<![\\p{L}\\p{M}]|\\p{L}\\.)(?:${HONORIFICS.join("|")})`, "giu");
 const STICKY_HONORIFIC = new RegExp(`(?:${HONORIFICS.join("|")})`, "iuy");
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,'’]+$/u, "");

@@ -3,6 +3,9 @@ import type { Reading } from "./reading";
 import { findStates, type StateHit } from "./state-names";
 import { SELF_AFTER, SELF_BEFORE, SUBJECT_VERBS } from "./lexicon/self-words";
 
+/** "In my capacity as representative of" leaves no doubt. */
+const CAPACITY = /\bin my (?:national )?capacity as [^.]{0,90}\bof (?:the )?$/iu;
+const DECISIVE = 30;
 const OWN = 6;
 const SUBJECT = 2;
 const GENERIC = 0.6;
@@ -11,7 +14,7 @@ const NAMED = 0.12;
 const MOST_NAMED = 1.5;
 const LEAST = 4;
 const LEAD = 1.7;
-const BEFORE = 60;
+const BEFORE = 110;
 const AFTER = 70;
 
 const selfBefore = new RegExp(`(?:${SELF_BEFORE.join("|")})\\s*[,:]?\\s*(?:the |la |le |les |el |los |l[’'])?$`, "iu");
@@ -46,6 +49,7 @@ export function findSpeakingState(reading: Reading): { code: string; places: Sta
 function weightOf(text: string, { start, end }: StateHit): number {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
+  if (CAPACITY.test(before)) return DECISIVE;
   if (selfBefore.test(before) || selfAfter.test(after)) return OWN;
   if (NOT_SUBJECT.test(before)) return NAMED;
   if (subjectVerb.test(after)) return SUBJECT;

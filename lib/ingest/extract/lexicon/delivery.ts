@@ -10,7 +10,7 @@ export const AS_DELIVERED = [
 
 export const CHECK_AGAINST_DELIVERY = [
   "\\bcheck (?:up)?on delivery\\b",
-  "\\b(?:please )?(?:to be )?(?:check(?:ed)?|verif(?:y|ied)) (?:it )?(?:against|at|upon|on|with|for)\\s+(?:the )?(?:actual )?delivery\\b",
+  "\\b(?:please )?(?:to be )?(?:check(?:ed)?|verif(?:y|ied))\\s+(?:it )?(?:against|at|upon|on|with|for)\\s+(?:the )?(?:actual )?delivery\\b",
   "\\bcheck against (?:the )?(?:delivered|deliver)\\b",
   "\\bseul le (?:texte )?prononcé fait foi\\b",
   "\\bvérifier (?:au|à l[’']|lors du) ?(?:prononcé|audition)(?![\\p{L}])",

@@ -66,6 +66,7 @@ export const HONORIFICS = [
   "الدكتور",
   "الشيخ",
   "ambassadör(?=\\s)",
+  "statssekreterare(?=\\s)",
   "utrikesminister(?=\\s)",
   "statsminister(?=\\s)",
   "botschafter(?:in)?(?=\\s)",

@@ -5,14 +5,14 @@ import type { Lexicon } from "./weighted-terms";
 export const THEMES_EN: Lexicon<ThemeCode> = {
   "conflict-prevention": {
     strong:
-      "conflict prevention | preventive diplomacy | mediation | mediat* | good offices | prevent* conflict* | prevention of conflict* | peaceful settlement of disputes | pacific settlement of disputes | peaceful settlement of conflicts | peaceful resolution of disputes | peaceful resolution of conflicts | early warning and prevention | culture of prevention | resolve disputes | settle disputes | resolution of conflict*",
+      "dialogue | prevention of conflict | maximum restraint | restraint | de escalation | preventing conflict* | confidence between | conflict prevention | preventive diplomacy | mediation | mediat* | good offices | prevent* conflict* | prevention of conflict* | peaceful settlement of disputes | pacific settlement of disputes | peaceful settlement of conflicts | peaceful resolution of disputes | peaceful resolution of conflicts | early warning and prevention | culture of prevention | resolve disputes | settle disputes | resolution of conflict*",
     plain:
-      "dialogue and diplomacy | diplomacy | prevention | preventive | early warning | root causes of conflict* | root causes | de escalat* | peaceful means | negotiat* | dialogue",
+      "dialogue and diplomacy | diplomacy | prevention | preventive | early warning | root causes of conflict* | root causes | de escalat* | peaceful means | negotiat*",
     weak: "prevent* | peaceful*",
   },
   "political-settlement": {
     strong:
-      "ceasefire | cease fire | political solution | political settlement | peace process | peace agreement | peace accord* | two state solution | political transition | political process | negotiated settlement | peace plan | cessation of hostilities | peace talks | peace negotiations | end the war | end this war | end of the war | end to the war | just and lasting peace | comprehensive peace | transitional government | lasting solution | durable solution to the conflict | minsk agreements | normandy format | arab peace initiative | quartet | constitutional committee | lasting peace | final status | halt* hostilities | truce | hostages | facilitator",
+      "political agreement | negotiating table | resume negotiations | resumption of negotiations | parties to | a solution | settlement of the | permanent ceasefire | agreement between | sides to | commitments undertaken | implement the agreement | peaceful solution | geneva communique | roadmap | road map | reunify | agreement on | ceasefire | cease fire | political solution | political settlement | peace process | peace agreement | peace accord* | two state solution | political transition | political process | negotiated settlement | peace plan | cessation of hostilities | peace talks | peace negotiations | end the war | end this war | end of the war | end to the war | just and lasting peace | comprehensive peace | transitional government | lasting solution | durable solution to the conflict | minsk agreements | normandy format | arab peace initiative | quartet | constitutional committee | lasting peace | final status | halt* hostilities | truce | hostages | facilitator",
     plain:
       "transition | inclusive dialogue | national dialogue | parties to the conflict | the parties | silence the guns | ending the conflict | political dialogue | reunification | settlement | direct talks | talks | elections",
   },
@@ -29,21 +29,20 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   peacebuilding: {
     strong:
-      "peacebuilding | peace building | sustaining peace | sustain peace | security sector reform | post conflict | disarmament demobilization and reintegration | reconciliation | nation building | consolidat* peace | peace consolidation | reintegration | national healing",
+      "stabilization | long term peace | stabilisation | lasting stability | national reconciliation | national unity | peacebuilding | peace building | sustaining peace | sustain peace | security sector reform | post conflict | disarmament demobilization and reintegration | reconciliation | nation building | consolidat* peace | peace consolidation | reintegration | national healing",
     plain:
       "reconstruction | demobilization | ddr | consolidation | recovery | build peace | social cohesion | resilient societies",
   },
   "protection-of-civilians": {
     strong:
-      "protection of civilians | protect civilians | protecting civilians | international humanitarian law | responsibility to protect | atrocity crime* | mass atrocit* | civilian infrastructure | civilian population* | geneva conventions | attacks on civilians | attacks against civilians | civilian objects | explosive weapons in populated areas | laws of war | prevent* genocide | safety of civilians | protection of hospitals | medical facilities",
-    plain:
-      "civilians | civilian | genocide | humanitarian law | ihl | schools and hospitals | protection of journalists",
+      "civilians | humanitarian law | hospitals | protection of children | protection of civilians | protect civilians | protecting civilians | international humanitarian law | responsibility to protect | atrocity crime* | mass atrocit* | civilian infrastructure | civilian population* | geneva conventions | attacks on civilians | attacks against civilians | civilian objects | explosive weapons in populated areas | laws of war | prevent* genocide | safety of civilians | protection of hospitals | medical facilities",
+    plain: "civilian | genocide | ihl | schools and hospitals | protection of journalists",
   },
   "women-peace-security": {
     strong:
-      "women peace and security | women and peace and security | resolution 1325 | conflict related sexual violence | sexual violence in conflict | wps | women in peace* | participation of women in peace | women s participation in peace | women peacekeepers | women mediators | women s participation | participation of women in political | role of women in the prevention | role of women in peace | sexual violence in armed conflict | women peacebuilders | participation of women | 1325",
+      "women s full | meaningful participation of women | full equal and meaningful | women at the | inclusion of women | women in decision making | involvement of women | women and peace | survivors | 1820 | 2242 | 1960 | 2467 | women peace and security | women and peace and security | resolution 1325 | conflict related sexual violence | sexual violence in conflict | wps | women in peace* | participation of women in peace | women s participation in peace | women peacekeepers | women mediators | women s participation | participation of women in political | role of women in the prevention | role of women in peace | sexual violence in armed conflict | women peacebuilders | participation of women | 1325",
     plain:
-      "sexual violence | women in conflict | women and girls in conflict | women s leadership | women leaders | women",
+      "women | sexual violence | women in conflict | women and girls in conflict | women s leadership | women leaders",
   },
   "children-armed-conflict": {
     strong:
@@ -53,7 +52,7 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   "youth-peace-security": {
     strong:
       "youth peace and security | resolution 2250 | youth and peace | young peacebuilders | young people in peace | 2250",
-    plain: "youth participation | role of youth",
+    plain: "youth | young people | young women and men | youth participation | role of youth",
   },
   "counter-terrorism": {
     strong:
@@ -97,12 +96,12 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   "autonomous-weapons": {
     strong:
-      "autonomous weapon* | lethal autonomous | laws | military artificial intelligence | military ai | ai in the military | killer robots | artificial intelligence in the military",
+      "autonomous weapon* | lethal autonomous | military artificial intelligence | military ai | ai in the military | killer robots | artificial intelligence in the military",
   },
   "outer-space": {
     strong:
       "outer space | space debris | peaceful uses of outer space | arms race in outer space | copuos | space security | anti satellite | space activities | space traffic | space exploration",
-    plain: "satellite* | space",
+    plain: "satellite*",
   },
   "ict-security": {
     strong:
@@ -126,8 +125,8 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   "international-law": {
     strong:
-      "international law | rule of law | international court of justice | icj | treaties | international legal order | law based | rules based international order | rules based order | rules based | international norms | respect for international law | international obligations | advisory opinion | rule of law in cyberspace | international legal | codification | law commission | pacta sunt servanda",
-    plain: "legal framework | legal order | ratif* | convention | treaty | legal",
+      "legal obligations | international humanitarian and human rights law | norms of international law | principles of international law | provisions of the convention | resolutions of the security council | relevant security council resolutions | international law | rule of law | international court of justice | icj | treaties | international legal order | law based | rules based international order | rules based order | rules based | international norms | respect for international law | international obligations | advisory opinion | rule of law in cyberspace | international legal | codification | law commission | pacta sunt servanda",
+    plain: "resolution* | legal framework | legal order | ratif* | convention | treaty | legal",
     weak: "law",
   },
   accountability: {
@@ -147,13 +146,14 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   inclusion: {
     strong:
-      "persons with disabilities | older persons | indigenous peoples | indigenous people | minorities | youth | young people | racism | racial discrimination | xenophobia | people of african descent | rights of the child | rights of children | children s rights | lgbt* | lgbti | islamophobia | antisemitism | anti semitism | disabilities | traditional knowledge | indigenous | vulnerable groups | reparations | slavery | slave trade | apartheid | roma | local communities | convention on the rights of the child | albinism",
-    plain: "children | disability | intolerance | discrimination | inclusive | inclusion | marginalized | vulnerable",
+      "persons with disabilities | older persons | indigenous peoples | indigenous people | minorities | youth | young people | racism | racial discrimination | xenophobia | people of african descent | rights of the child | rights of children | children s rights | lgbt* | lgbti | islamophobia | antisemitism | anti semitism | disabilities | traditional knowledge | indigenous | vulnerable groups | reparations | slavery | slave trade | apartheid | roma | convention on the rights of the child | albinism",
+    plain: "disability | intolerance | discrimination | inclusion | marginalized",
+    weak: "children | inclusive | vulnerable",
   },
   "democracy-governance": {
     strong:
       "democracy | democratic | good governance | free and fair elections | electoral process | elections | constitutional order | democratic institutions | electoral | strengthening institutions | state institutions | national institutions | decentralization | parliamentary | credible elections | constitution | democracies | democratization",
-    plain: "institutions | governance | transparency | government formation | political reforms | reforms",
+    plain: "institutions | governance | government formation | political reforms | reforms",
   },
   "crime-drugs": {
     strong:
@@ -162,8 +162,8 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   "migration-refugees": {
     strong:
-      "migration | migrant* | refugee* | displaced persons | internally displaced | asylum | statelessness | global compact for safe | compact on refugees | idps | return of refugees | host communities | resettlement | diaspora | unhcr | safe return | voluntary return | displaced people | displacement | non refoulement | unrwa",
-    plain: "displaced | host countr* | return",
+      "migration | migrant* | refugee* | displaced persons | internally displaced | asylum | statelessness | global compact for safe | compact on refugees | idps | return of refugees | host communities | resettlement | diaspora | safe return | voluntary return | displaced people | non refoulement | unrwa",
+    plain: "displacement | displaced | host countr* | return",
   },
   decolonization: {
     strong:
@@ -188,8 +188,8 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   "trade-economy": {
     strong:
-      "trade | economic growth | jobs | employment | industrialization | industrialisation | supply chains | wto | world trade organization | global economy | market access | doha round | economic integration | commodit* | protectionism | economic cooperation | free trade | fair trade | agricultural subsidies | unemployment | decent work | transport corridors | connectivity corridors | belt and road | trade barriers | tariffs | economic diversification | multilateral trading system | exports | landlocked transit | tourism | infrastructure | entrepreneurship | private investment | economic order | globalization | world economy | economic recovery",
-    plain: "economic | economy | market* | growth | labour | corridor* | industr* | prices",
+      "trade | economic growth | jobs | employment | industrialization | industrialisation | supply chains | wto | world trade organization | global economy | market access | doha round | economic integration | commodit* | protectionism | economic cooperation | free trade | fair trade | agricultural subsidies | unemployment | decent work | transport corridors | connectivity corridors | belt and road | trade barriers | tariffs | economic diversification | multilateral trading system | exports | landlocked transit | entrepreneurship | private investment | economic order | globalization | world economy | economic recovery",
+    plain: "infrastructure | tourism | economic | economy | market* | growth | labour | corridor* | industr* | prices",
   },
   "food-security": {
     strong:
@@ -198,12 +198,12 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   health: {
     strong:
-      "health | pandemic* | vaccin* | covid 19 | covid | coronavirus | hiv aids | hiv | aids | malaria | world health organization | universal health coverage | antimicrobial resistance | medicines | health systems | ebola | non communicable diseases | tuberculosis | who | epidemic* | diseases | covax | medical supplies | disease",
+      "health | pandemic* | vaccin* | covid 19 | covid | coronavirus | hiv aids | hiv | aids | malaria | world health organization | universal health coverage | antimicrobial resistance | medicines | health systems | ebola | non communicable diseases | tuberculosis | epidemic* | diseases | covax | medical supplies | disease",
     plain: "medical | hospitals | treatment",
   },
   "education-culture": {
     strong:
-      "education | culture* | cultural heritage | dialogue among civilizations | alliance of civilizations | sport | sports | interfaith | interreligious dialogue | inter religious | intercultural | cultural diversity | dialogue of civilizations | multilingualism | tolerance | culture of peace | olympic | literacy | religious tolerance | interfaith dialogue | unesco | heritage | languages | peaceful coexistence | quality education | values",
+      "education | culture* | cultural heritage | dialogue among civilizations | alliance of civilizations | sport | sports | interfaith | interreligious dialogue | inter religious | intercultural | cultural diversity | dialogue of civilizations | multilingualism | tolerance | culture of peace | olympic | literacy | religious tolerance | interfaith dialogue | unesco | heritage | peaceful coexistence | quality education",
     plain: "school* | religio* | civilizations | training of | teachers | universit* | coexistence",
   },
   "science-technology": {
@@ -228,13 +228,14 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   },
   "biodiversity-environment": {
     strong:
-      "biodiversity | environment | environmental protection | pollution | forests | desertification | deforestation | convention on biological diversity | land degradation | ecosystem* | amazon | great green wall | kunming montreal | plastic | environmental | conservation | nature | protection of the environment | wildlife | biological diversity | circular economy | ozone | rainforest* | mother earth | planet | mercury | ecosystem approach | precautionary approach | precautionary principle | tropical forest* | lake chad",
+      "biodiversity | environment | environmental protection | pollution | forests | desertification | deforestation | convention on biological diversity | land degradation | ecosystem* | amazon | great green wall | kunming montreal | plastic | environmental | conservation | protection of the environment | wildlife | biological diversity | circular economy | ozone | rainforest* | mother earth | mercury | ecosystem approach | precautionary approach | precautionary principle | tropical forest* | lake chad",
     plain: "natural resources | sustainable use | degradation",
+    weak: "planet | nature",
   },
   "water-energy": {
     strong:
-      "water resources | water security | drinking water | clean water | water and sanitation | sanitation | renewable energy | energy transition | access to energy | energy security | nuclear energy | nuclear power | nuclear safety | energy efficiency | hydropower | clean energy | transboundary water* | aral sea | water scarcity | glacier* | peaceful uses of nuclear | zaporizhzhia | nuclear power plant* | solar | renewable* | peaceful use of nuclear energy | grand ethiopian renaissance dam | nile | electricity | energy sources | energy | water",
-    plain: "oil | gas | rivers | dam",
+      "water resources | water security | drinking water | clean water | water and sanitation | sanitation | renewable energy | energy transition | access to energy | energy security | nuclear energy | nuclear power | nuclear safety | energy efficiency | hydropower | clean energy | transboundary water* | aral sea | water scarcity | glacier* | peaceful uses of nuclear | zaporizhzhia | nuclear power plant* | solar | renewable* | peaceful use of nuclear energy | grand ethiopian renaissance dam | nile | electricity | energy sources | energy",
+    plain: "water | oil | gas | rivers | dam",
   },
   "disaster-risk": {
     strong:
@@ -249,22 +250,24 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
   multilateralism: {
     strong:
       "multilateralism | multilateral | charter of the united nations | united nations charter | un charter | pact for the future | international cooperation | global governance | summit of the future | purposes and principles | principles of the charter | global solidarity | collective action | central role of the united nations | international solidarity | our common agenda | common agenda | multilateral system | strengthen* the united nations | role of the united nations | sovereign equality | collective security | strong united nations | peaceful coexistence | equality among states | new international order | multipolar* | universality of the united nations | mutual respect | solidarity among nations | unilateralism | partnership among nations | stronger united nations | millennium declaration | authority of the united nations | spirit of the charter | charter",
-    plain: "united nations | cooperation | solidarity | world order | international community | unity",
+    plain: "world order",
+    weak: "united nations | cooperation | solidarity | international community | unity",
   },
   "un-reform": {
     strong:
-      "reform of the united nations | united nations reform | un reform | un80 | budget | secretariat reform | general assembly revitalization | revitalization of the general assembly | selection of the secretary general | reform the united nations | reforming the united nations | un development system | liquidity | management reform | efficiency of the united nations | assessed contributions | reform of the organization | revitaliz* | reform process | reforms of the united nations | restructuring of the united nations | arrears | appointment of the secretary general | woman secretary general | strengthening of the organization | reform of international institutions | reform of the un | reform agenda | geographical representation | secretary general s reform | reforms proposed by the secretary general | un system reform | general assembly | reform of our organization | modernize | peacebuilding architecture review",
+      "strengthening of the united nations | strengthening the united nations | more effective united nations | reform of its | administrative reform | organizational reform | united nations system | reform of the united nations | united nations reform | un reform | un80 | budget | secretariat reform | general assembly revitalization | revitalization of the general assembly | selection of the secretary general | reform the united nations | reforming the united nations | un development system | liquidity | management reform | efficiency of the united nations | assessed contributions | reform of the organization | revitaliz* | reform process | reforms of the united nations | restructuring of the united nations | arrears | appointment of the secretary general | woman secretary general | strengthening of the organization | reform of international institutions | reform of the un | reform agenda | geographical representation | secretary general s reform | reforms proposed by the secretary general | un system reform | reform of our organization | modernize | peacebuilding architecture review",
     plain: "reform* | efficient | efficiency | effectiveness | secretariat",
   },
   "regional-cooperation": {
     strong:
       "regional organization* | african union | regional cooperation | ecowas | asean | subregional | regional integration | european union | chapter viii | regional and subregional | arab league | league of arab states | caricom | pacific islands forum | osce | igad | sadc | eccas | eac | regional arrangements | regional partners | oas | cooperation between the united nations and | african led | regional initiatives | regional bodies | shanghai cooperation | organization of american states | celac | saarc | cis | collective security treaty organization | african solutions | neighbouring countries | organization of african unity | au peace and security council | accession | eu membership | nato | mano river | economic community | gulf cooperation council | regional solutions | euro atlantic | g5 sahel | balkans | eu integration | au un",
-    plain: "regional | neighbours | region | au | integration",
+    plain: "regional | neighbours | integration",
+    weak: "region",
   },
   partnerships: {
     strong:
-      "civil society | private sector | stakeholder* | south south cooperation | south south | triangular cooperation | public private partnership* | non governmental organizations | multi stakeholder | partnerships | local authorities | academia | ngos | partnership | grassroots",
-    plain: "business* | community participation | whole of society",
+      "civil society | private sector | stakeholder* | south south cooperation | south south | triangular cooperation | public private partnership* | non governmental organizations | multi stakeholder | partnerships | local authorities | academia | grassroots",
+    plain: "partnership | ngos | business* | community participation | whole of society",
   },
   "capacity-building": {
     strong:

@@ -18,7 +18,8 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "attacks-on-civilians": {
     strong:
-      "killing of civilians | civilians killed | civilian casualties | war crimes | crimes against humanity | genocide | ethnic cleansing | massacre* | atrocit* | attacks on civilians | attacks against civilians | indiscriminate attacks | innocent civilians | civilian deaths | targeting of civilians | mass killing* | killed and | civilian infrastructure | attacks on schools | attacks against schools | attacks on hospitals | civilian population | collective punishment | deliberately target* | indiscriminate bomb* | women and children killed | barrel bombs | lives lost | innocent lives | slaughter* | loss of civilian | mass graves | killing of innocent | violations of international humanitarian law | toll on civilians | civilian objects | attacks on medical | civilians | loss of life | killings | killed | human shields | deaths of",
+      "killing of civilians | civilians killed | civilian casualties | war crimes | crimes against humanity | genocide | ethnic cleansing | massacre* | atrocit* | attacks on civilians | attacks against civilians | indiscriminate attacks | innocent civilians | civilian deaths | targeting of civilians | mass killing* | killed and | attacks on schools | attacks against schools | attacks on hospitals | collective punishment | deliberately target* | indiscriminate bomb* | women and children killed | barrel bombs | lives lost | innocent lives | slaughter* | loss of civilian | mass graves | killing of innocent | violations of international humanitarian law | toll on civilians | civilian objects | attacks on medical | loss of life | human shields",
+    plain: "civilians | killed | deaths of | killings | civilian infrastructure | civilian population",
   },
   "sexual-violence": {
     strong:
@@ -26,11 +27,11 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "attacks-on-personnel": {
     strong:
-      "attacks on humanitarian | attacks against humanitarian | attacks on peacekeepers | attacks against peacekeepers | attacks on aid workers | aid workers killed | killing of peacekeepers | humanitarian workers | attacks on united nations | against united nations personnel | attacks on journalists | killing of journalists | health workers | denial of humanitarian access | denial of access | obstruction of humanitarian | humanitarian access | impede humanitarian | restrictions on access | attacks on medical | attacks against medical | journalists killed | peacekeepers killed | peacekeepers | bureaucratic impediments | obstruct* aid | medical personnel | safety of journalists | killing of aid | block* aid | lost their lives in the service | aid workers | access restrictions | siege | besieged | humanitarian personnel | lack of access",
+      "attacks on personnel | attacks on the united nations | attacks against the united nations | security of peacekeepers | safety and security of | attack on a | humanitarian convoy* | impediments to | convoys | lost their lives | attacks on humanitarian | attacks against humanitarian | attacks on peacekeepers | attacks against peacekeepers | attacks on aid workers | aid workers killed | killing of peacekeepers | humanitarian workers | attacks on united nations | against united nations personnel | attacks on journalists | killing of journalists | health workers | denial of humanitarian access | denial of access | obstruction of humanitarian | humanitarian access | impede humanitarian | restrictions on access | attacks on medical | attacks against medical | journalists killed | peacekeepers killed | peacekeepers | bureaucratic impediments | obstruct* aid | medical personnel | safety of journalists | killing of aid | block* aid | lost their lives in the service | aid workers | access restrictions | siege | besieged | humanitarian personnel | lack of access",
   },
   "child-recruitment": {
     strong:
-      "child soldiers | recruitment of children | recruited children | child recruitment | abduction of children | grave violations against children | children killed | killing of children | killing and maiming | attacks on schools | attacks against schools | recruitment and use of children | violations against children | children are | violence against children | abducted children | children recruited | children in armed conflict | recruit children",
+      "children are being | schools attacked | attacked schools | use of schools | abducted | violations committed against children | children continue to | child soldiers | recruitment of children | recruited children | child recruitment | abduction of children | grave violations against children | children killed | killing of children | killing and maiming | attacks on schools | attacks against schools | recruitment and use of children | violations against children | violence against children | abducted children | children recruited | children in armed conflict | recruit children",
   },
   terrorism: {
     strong:
@@ -42,11 +43,12 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "nuclear-weapons-risk": {
     strong:
-      "nuclear weapons | nuclear arsenals | nuclear arms race | arms race | nuclear threat* | nuclear war | nuclear test* | nuclear conflict | nuclear rhetoric | nuclear catastrophe | nuclear sabre | nuclear annihilation | nuclear holocaust | nuclear blackmail | modernization of nuclear | militarization | nuclear escalation | military expenditure | military spending | arms build up",
+      "nuclear weapon* | nuclear disaster | use of nuclear | nuclear arsenal | threat of nuclear | nuclear risk* | nuclear weapons | nuclear arsenals | nuclear arms race | arms race | nuclear threat* | nuclear war | nuclear test* | nuclear conflict | nuclear rhetoric | nuclear catastrophe | nuclear sabre | nuclear annihilation | nuclear holocaust | nuclear blackmail | modernization of nuclear | militarization | nuclear escalation | military expenditure | military spending | arms build up",
   },
   "wmd-proliferation": {
     strong:
-      "proliferation of weapons of mass destruction | proliferation of nuclear | weapons of mass destruction | ballistic missile* | nuclear programme | nuclear program | missile program* | missile launch* | proliferation | wmd | north korea s | enrich* uranium | iran s nuclear | uranium enrichment | nuclear activities | missile test* | transfers of missiles | missile technology",
+      "nuclear proliferation | proliferation of wmd | proliferation of weapons of mass destruction | proliferation of nuclear | weapons of mass destruction | ballistic missile* | nuclear programme | nuclear program | missile program* | missile launch* | wmd | north korea s | enrich* uranium | iran s nuclear | uranium enrichment | nuclear activities | missile test* | transfers of missiles | missile technology",
+    plain: "proliferation",
   },
   "chemical-biological-attack": {
     strong:
@@ -54,7 +56,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "illicit-arms": {
     strong:
-      "small arms | illicit arms | arms trafficking | illicit weapons | proliferation of weapons | light weapons | arms flows | flow of weapons | flow of arms | weapons smuggling | arms smuggling | illegal weapons | circulation of weapons | diversion of weapons | influx of weapons | drones | illicit flow* of arms | violations of the arms embargo | arms embargo violations | illicit trade in arms | uncontrolled spread of",
+      "arms flowing | weapons flowing | proliferation of small | illegal arms | circulation of small arms | spread of small arms | weapons continue | weapons and | small arms | illicit arms | arms trafficking | illicit weapons | proliferation of weapons | light weapons | arms flows | flow of weapons | flow of arms | weapons smuggling | arms smuggling | illegal weapons | circulation of weapons | diversion of weapons | influx of weapons | drones | illicit flow* of arms | violations of the arms embargo | arms embargo violations | illicit trade in arms | uncontrolled spread of",
   },
   "explosive-hazards": {
     strong:
@@ -107,7 +109,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "human-trafficking": {
     strong:
-      "human trafficking | trafficking in persons | trafficking of persons | trafficking in human beings | modern slavery | smuggling of migrants | people smuggling | human smuggling | forced labour | smugglers | traffickers | trafficking of migrants | people smugglers | trafficking in women",
+      "human traffickers | trafficked | trafficking networks | trafficking in women and | human trafficking | trafficking in persons | trafficking of persons | trafficking in human beings | modern slavery | smuggling of migrants | people smuggling | human smuggling | forced labour | smugglers | traffickers | trafficking of migrants | people smugglers | trafficking in women",
   },
   "maritime-insecurity": {
     strong:
@@ -123,19 +125,22 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "human-rights-violations": {
     strong:
-      "human rights violations | violations of human rights | human rights abuses | violation of human rights | repression | torture | arbitrary detention* | arbitrary arrests | impunity | enforced disappearances | extrajudicial | abuses | detained | oppression | persecution | crackdown | political prisoners | violations of international human rights | restrictions on freedom | abuses of human rights | extra judicial | summary executions | violations of fundamental | imprisoned | disappearances | systematic violations | shrinking civic space | intimidation | suppression | brutality | denial of rights | human rights situation | culture of impunity | grave violations | suppress*",
+      "human rights violations | violations of human rights | human rights abuses | violation of human rights | repression | torture | arbitrary detention* | arbitrary arrests | enforced disappearances | extrajudicial | detained | oppression | persecution | crackdown | political prisoners | violations of international human rights | restrictions on freedom | abuses of human rights | extra judicial | summary executions | violations of fundamental | imprisoned | disappearances | systematic violations | shrinking civic space | suppression | brutality | denial of rights | culture of impunity | grave violations",
+    plain: "human rights situation | suppress* | intimidation | abuses | impunity",
   },
   "discrimination-hate": {
     strong:
-      "racism | racial discrimination | xenophobia | islamophobia | antisemitism | anti semitism | intolerance | discrimination | hatred | racist | marginalization | exclusion of women | islamophobic | religious intolerance | apartheid system | discriminatory | supremac* | hate | segregation | stereotypes | misogyn*",
+      "inequality between women and men | gender inequality | marginalized | excluded from | racism | racial discrimination | xenophobia | islamophobia | antisemitism | anti semitism | intolerance | discrimination | hatred | racist | marginalization | islamophobic | religious intolerance | apartheid system | discriminatory | supremac* | hate | segregation | stereotypes | misogyn*",
   },
   "forced-displacement": {
     strong:
-      "refugees | displaced | displacement | internally displaced | refugee crisis | forced to flee | migration crisis | displaced persons | idps | forced displacement | uprooted | fled their homes | fleeing | irregular migration | influx of refugees | exodus | forced to leave their homes | flee their homes | homeless | illegal migration | deportation* | forced migration | migratory crisis | fled",
+      "million refugees | refugee flows | flow of refugees | flows of refugees | displaced | displacement | internally displaced | refugee crisis | forced to flee | migration crisis | idps | forced displacement | uprooted | fled their homes | fleeing | irregular migration | influx of refugees | exodus | forced to leave their homes | flee their homes | homeless | illegal migration | deportation* | forced migration | migratory crisis | fled",
+    plain: "displaced persons | refugees",
   },
   "humanitarian-crisis": {
     strong:
-      "humanitarian crisis | humanitarian situation | humanitarian needs | humanitarian catastrophe | humanitarian disaster | in need of humanitarian | humanitarian emergency | need of humanitarian assistance | humanitarian conditions | human suffering | humanitarian tragedy | dire humanitarian | humanitarian consequences | lack of access to | basic services | suffering of the | humanitarian funding gap | need humanitarian | humanitarian toll | humanitarian impact | underfunded | humanitarian suffering | catastrophic humanitarian | humanitarian crises | collapse of the economy | shortage* of | people in need | living conditions | suffering | humanitarian emergencies | desperate",
+      "humanitarian crisis | humanitarian situation | humanitarian needs | humanitarian catastrophe | humanitarian disaster | in need of humanitarian | humanitarian emergency | need of humanitarian assistance | humanitarian conditions | human suffering | humanitarian tragedy | dire humanitarian | humanitarian consequences | basic services | suffering of the | humanitarian funding gap | need humanitarian | humanitarian toll | humanitarian impact | underfunded | humanitarian suffering | catastrophic humanitarian | humanitarian crises | collapse of the economy | people in need | suffering | humanitarian emergencies",
+    plain: "lack of access to | shortage* of | desperate | living conditions",
   },
   "food-insecurity": {
     strong:
@@ -151,7 +156,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "debt-economic-shock": {
     strong:
-      "debt burden | external debt | debt crisis | inflation | financial crisis | economic crisis | global recession | debt distress | protectionism | economic downturn | supply chain disruption* | trade barriers | trade wars | foreign debt | economic shocks | economic recession | indebtedness | commodity prices | oil prices | energy prices | price volatility | unfair trade | terms of trade | unsustainable debt | debt servicing | economic decline | debt | cost of living | energy crisis | economic collapse | economic and financial crisis | rising prices | high prices | agricultural subsidies | decline in official development assistance | trade war | tariff barriers | recession | economic crises | economic difficulties | subsidies | declining aid | economic uncertainty | economic hardship | crisis of the international financial | financial crises | economic instability",
+      "economic situation | economic consequences | price increases | economic impact | economic shock* | economic slowdown | economic stagnation | fiscal | liquidity | currency | deficit* | stock market | falling prices | deteriorating terms of trade | trade imbalances | interest rates | soaring prices | high cost | debt burden | external debt | debt crisis | inflation | financial crisis | economic crisis | global recession | debt distress | protectionism | economic downturn | supply chain disruption* | trade barriers | trade wars | foreign debt | economic shocks | economic recession | indebtedness | commodity prices | oil prices | energy prices | price volatility | unfair trade | terms of trade | unsustainable debt | debt servicing | economic decline | debt | cost of living | energy crisis | economic collapse | economic and financial crisis | rising prices | high prices | agricultural subsidies | decline in official development assistance | trade war | tariff barriers | recession | economic crises | economic difficulties | subsidies | declining aid | economic uncertainty | economic hardship | crisis of the international financial | financial crises | economic instability",
   },
   "climate-change": {
     strong:
@@ -167,11 +172,11 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "environmental-degradation": {
     strong:
-      "biodiversity loss | loss of biodiversity | environmental degradation | pollution | deforestation | desertification | overfishing | land degradation | degradation of the environment | plastic pollution | ocean acidification | illegal unreported and unregulated fishing | iuu fishing | destruction of the environment | loss of marine biodiversity | species extinction | ecological | marine pollution | environmental destruction | depletion of | adverse impacts | soil erosion | degradation | marine litter | extinction | harm to the marine | environmental damage | environmental disaster | threats to marine | overexploitation | ocean health | contaminat* | ecocide",
+      "environmental harm | plastic | biodiversity crisis | destruction of biodiversity | stress on the ocean | health of the ocean | cumulative impacts | ecosystems | threatened species | plastics | nature crisis | biological diversity is | harmful | human activities | environment is | degraded | forests are | biodiversity loss | loss of biodiversity | environmental degradation | pollution | deforestation | desertification | overfishing | land degradation | degradation of the environment | plastic pollution | ocean acidification | illegal unreported and unregulated fishing | iuu fishing | destruction of the environment | loss of marine biodiversity | species extinction | ecological | marine pollution | environmental destruction | depletion of | adverse impacts | soil erosion | degradation | marine litter | extinction | harm to the marine | environmental damage | environmental disaster | threats to marine | overexploitation | ocean health | contaminat* | ecocide",
   },
   "resource-scarcity": {
     strong:
-      "water scarcity | water stress | scarcity of water | scarce resources | competition over resources | competition for resources | energy insecurity | water shortages | lack of water | illegal exploitation of natural resources | scarcity of resources | scarcity | dwindling resources | illegal exploitation | struggle over resources | farmer herder | shrinking of lake chad | desiccation | energy poverty | access to water | water crisis | pressure on resources | illegal mining | conflict minerals | cobalt",
+      "illicit exploitation of | natural resources | water resources | energy prices | energy crisis | scarce water | water and energy | lack of electricity | water scarcity | water stress | scarcity of water | scarce resources | competition over resources | competition for resources | energy insecurity | water shortages | lack of water | illegal exploitation of natural resources | scarcity of resources | scarcity | dwindling resources | illegal exploitation | struggle over resources | farmer herder | shrinking of lake chad | desiccation | energy poverty | access to water | water crisis | pressure on resources | illegal mining | conflict minerals | cobalt",
   },
   "nuclear-safety": {
     strong:
@@ -179,11 +184,13 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "multilateralism-erosion": {
     strong:
-      "violation of international law | violations of international law | breach of international law | violation of the charter | violations of the charter | erosion of multilateralism | erosion of trust | unilateralism | double standards | selectivity | paralysis of the security council | paralysed | deadlock | veto | mistrust | crisis of multilateralism | disregard for international law | polarization | geopolitical | weakening of multilateral* | rules based order is | abuse of the veto | disrespect for international law | violation of united nations resolutions | flagrant violation | blatant violation | undermine* the united nations | undermining of the | lack of unity | silence of the international | failure of the security council | inaction | divided | fragmentation | credibility | flouting | contempt for | unilateral actions | unilateral action | great power | hegemon* | trust deficit | mutual distrust | division* | international law is being | bloc politics | cold war mentality | defiance of | unilateral decision* | violates international law | undermin* international law | non compliance | retreat from multilateralism | politicization | failed to | unable to act | disregard* | nationalism | populism",
+      "mistrust | loss of trust | lost trust | violates the charter | breach of the charter | crisis of trust | crisis of confidence | fragmented | polarized | violation of international law | violations of international law | breach of international law | violation of the charter | violations of the charter | erosion of multilateralism | erosion of trust | unilateralism | double standards | selectivity | paralysis of the security council | paralysed | deadlock | mistrust | crisis of multilateralism | disregard for international law | polarization | geopolitical | weakening of multilateral* | rules based order is | abuse of the veto | disrespect for international law | violation of united nations resolutions | flagrant violation | blatant violation | undermine* the united nations | undermining of the | lack of unity | silence of the international | failure of the security council | inaction | fragmentation | flouting | contempt for | great power | hegemon* | trust deficit | mutual distrust | international law is being | bloc politics | cold war mentality | defiance of | unilateral decision* | violates international law | undermin* international law | non compliance | retreat from multilateralism | politicization | unable to act | disregard* | nationalism | populism",
+    plain: "divided | credibility | failed to | division* | veto | unilateral action*",
   },
   "coercive-measures": {
     strong:
-      "unilateral coercive measures | embargo | blockade | unilateral sanctions | economic coercion | coercive measures | economic blockade | unilateral measures | illegal sanctions | economic pressure | sanctions imposed | economic war | economic sanctions | economic terrorism | sanctions",
+      "unilateral coercive measures | embargo | blockade | unilateral sanctions | economic coercion | coercive measures | economic blockade | unilateral measures | illegal sanctions | economic pressure | sanctions imposed | economic war | economic sanctions | economic terrorism",
+    plain: "sanctions",
   },
   colonialism: {
     strong:
