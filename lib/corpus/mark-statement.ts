@@ -1,7 +1,8 @@
 // Marks in a whole statement what a reader looks for, for its own page.
-import type { Span } from "@/lib/domain/span";
+import type { QueryPlan } from "@/lib/domain/query";
+import { shiftSpan, type Span } from "@/lib/domain/span";
 import type { Statement } from "@/lib/domain/statement";
-import { markText, mergeSpans } from "@/lib/search/mark-text";
+import { markText } from "@/lib/search/mark-text";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
 
@@ -12,17 +13,17 @@ type MarkedStatement = Pick<Statement, "text" | "language" | "paragraphs">;
  * Several words in one entry are looked for as a phrase, a single one in all its forms.
  */
 export function markStatement(statement: MarkedStatement, wanted: readonly string[]): Span[] {
-  const spans = wanted.flatMap((words) => spansOf(statement, /\s/.test(words.trim()) ? `"${words}"` : words));
-  return mergeSpans(spans.sort((a, b) => a.start - b.start || b.end - a.end));
+  const plan = planOfAll(wanted);
+  if (plan.sought.length === 0) return [];
+  const { text, language, paragraphs } = statement;
+  return paragraphs.flatMap(({ start, end, language: spoken }) =>
+    markText(text.slice(start, end), spoken ?? language, plan).map((mark) => shiftSpan(mark, start)),
+  );
 }
 
-function spansOf({ text, language, paragraphs }: MarkedStatement, query: string): Span[] {
-  const plan = planQuery(parseQuery(query));
-  if (plan.sought.length === 0) return [];
-  return paragraphs.flatMap(({ start, end, language: spoken }) =>
-    markText(text.slice(start, end), spoken ?? language, plan).map((mark) => ({
-      start: start + mark.start,
-      end: start + mark.end,
-    })),
-  );
+/** One plan that seeks what each entry seeks, so that the text is read once. */
+function planOfAll(wanted: readonly string[]): QueryPlan {
+  const queries = wanted.map((words) => parseQuery(/\s/.test(words.trim()) ? `"${words}"` : words));
+  const terms = queries.map(planQuery).flatMap((plan) => plan.sought.flatMap((term) => plan.terms[term] ?? []));
+  return { root: null, terms, sought: terms.map((_, index) => index) };
 }
