@@ -3,7 +3,9 @@ import { LABEL_LEADS } from "./lexicon/label-leads";
 
 const MOST_WORDS = 12;
 const MOST_CJK = 36;
-const leads = new RegExp(`^(?:${LABEL_LEADS.join("|")})[\\s,:;–—-]*`, "iu");
+const leads = new RegExp(`^(?:${LABEL_LEADS.join("|")})[\\s,:;–—،，、：；-]*`, "iu");
+/** Up to the first end of a sentence or clause; a point between digits ends none. */
+const CLAUSE = /^(?:[^.;:!?。；！？]|\.(?=\d)){4,}/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** At most twelve words of `sentence`, without ordinals and forms of asking before them. */
@@ -14,7 +16,7 @@ export function priorityLabel(sentence: string): string {
     if (shorter === text || shorter.length < 4) break;
     text = shorter;
   }
-  const clause = (/^[^.;:!?。；！？]{4,}/u.exec(text)?.[0] ?? text).trim();
+  const clause = (CLAUSE.exec(text)?.[0] ?? text).trim();
   const cut = CJK.test(clause) ? clause.slice(0, MOST_CJK) : firstWords(clause);
   return cut.charAt(0).toUpperCase() + cut.slice(1);
 }

@@ -1,7 +1,7 @@
 // Beginnings of sentences that a priority's label leaves out (regular expressions, case does not matter).
 
 export const LABEL_LEADS = [
-  "(?:my |our |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next)(?:ly)?(?: of all)?(?: (?:priority|point|message|recommendation|element|issue|area|observation|request|call|aspect|task))?(?: (?:is|concerns|relates to|would be))?(?: (?:on|that))?(?=[\\s,:])",
+  "(?:my |our |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next)(?:ly)?(?: of all)?(?: (?:priority|point|message|recommendation|element|issue|area|observation|request|call|aspect|task|step|lesson|proposal|suggestion|principle|pillar|measure|question|goal))?(?: (?:is|concerns|relates to|would be))?(?: (?:on|that))?(?=[\\s,:])",
   "(?:number )?(?:one|two|three|four|five)(?=[,:])",
   "lastly|finally|secondly|thirdly|fourthly|fifthly|in conclusion|to conclude|moreover|furthermore|also|in addition|additionally|in this (?:context|regard|respect|connection)|in that (?:context|regard)|at the same time|therefore|however|against this background|that is why|for this reason|accordingly|likewise|similarly|to this end|to that end|and|but|so|thus|hence|indeed",
   "\\(?(?:[a-hivx]{1,3}|\\d{1,2})[.)](?=\\s)",
