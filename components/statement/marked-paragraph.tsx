@@ -3,11 +3,16 @@ import { STATEMENT_WORDING } from "./statement-wording";
 import type { TextPiece } from "./cut-text";
 import type { TextMark } from "./text-marks";
 
-/** The pieces in order, each with its marks and, where a mark begins, its badge. */
+/** The pieces in order, each with its marks and, where marks begin, their badges. */
 export function MarkedParagraph({ pieces }: { pieces: TextPiece[] }) {
   return pieces.map((piece, index) => (
     <span key={index}>
-      {piece.opens.map((mark) => mark.kind !== "found" && <Badge key={mark.id} mark={mark} />)}
+      {piece.opens
+        .filter((mark) => mark.kind === "priority")
+        .map((mark) => (
+          <PriorityBadge key={mark.id} mark={mark} />
+        ))}
+      <ThreatBadge marks={piece.opens.filter((mark) => mark.kind === "threat")} />
       <Piece piece={piece} />
     </span>
   ));
@@ -36,15 +41,26 @@ function titleOf(marks: readonly TextMark[]): string {
     .join("\n");
 }
 
-function Badge({ mark }: { mark: TextMark }) {
+function PriorityBadge({ mark }: { mark: TextMark }) {
   return (
-    <span
-      id={mark.id ?? undefined}
-      className={mark.kind === "priority" ? "badge-priority" : "badge-threat"}
-      title={nameOf(mark)}
-    >
+    <span id={mark.id ?? undefined} className="badge-priority" title={nameOf(mark)}>
       <span className="sr-only">[{nameOf(mark)}] </span>
-      <span aria-hidden="true">{mark.kind === "priority" ? mark.ordinal : "▲"}</span>
+      <span aria-hidden="true">{mark.ordinal}</span>
+    </span>
+  );
+}
+
+/** One triangle for all threats that begin at the same letter, with their number; each keeps its own address. */
+function ThreatBadge({ marks }: { marks: readonly TextMark[] }) {
+  const [first, ...others] = marks;
+  if (!first) return null;
+  return (
+    <span id={first.id ?? undefined} className="badge-threat" title={titleOf(marks)}>
+      <span className="sr-only">[{marks.map(nameOf).join("; ")}] </span>
+      <span aria-hidden="true">▲{marks.length > 1 && marks.length}</span>
+      {others.map((mark) => (
+        <span key={mark.id} id={mark.id ?? undefined} />
+      ))}
     </span>
   );
 }
