@@ -31,11 +31,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) };
   const lines = parsed.error.issues.map(({ path, message }) => {
     const name = path.join(".");
-    return `${name} is ${JSON.stringify(given[name])}: ${message}`;
+    return `${name} is ${JSON.stringify(withoutPassword(given[name]))}: ${message}`;
   });
   throw new ConfigError(
     `Settings that cannot be used:\n  ${lines.join("\n  ")}\nSee .env.example for what each may be.`,
   );
+}
+
+/** Addresses may carry a password, which does not belong on a screen. */
+function withoutPassword(value = ""): string {
+  return value.replace(/(:\/\/[^:@/]*):[^@/]*@/, "$1:***@");
 }
 
 /** The environment for a child process: ours, with `additions`. */

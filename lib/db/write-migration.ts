@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { DiffParams } from "@prisma/schema-engine-wasm";
 import { DatabaseError } from "./database-error";
 import { LOCKFILE, MIGRATIONS_FOLDER, migrationList } from "./migrations/migration-list";
-import { withSchemaEngine } from "./migrations/schema-engine";
+import { engineWords, withSchemaEngine } from "./migrations/schema-engine";
 
 export interface WriteMigrationOptions {
   /** Any database whose user may create databases: a temporary one is made beside it, to replay the migrations. */
@@ -26,6 +26,7 @@ export async function writeMigration(options: WriteMigrationOptions): Promise<st
     throw new DatabaseError(`"${name}" cannot name a migration: use lower-case letters, digits and underscores.`);
   }
   await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, LOCKFILE), 'provider = "postgresql"\n');
   const script = await difference(
     url,
     { path: basename(schemaFile), content: await readFile(schemaFile, "utf8") },
@@ -46,7 +47,7 @@ async function difference(url: string, schema: { path: string; content: string }
     const { stdout } = await withSchemaEngine(url, (engine) => engine.diff(params), [[schema.path, schema.content]]);
     return stdout ?? "";
   } catch (error) {
-    throw new DatabaseError(`The next migration could not be written: ${(error as Error).message}`, { cause: error });
+    throw new DatabaseError(`The next migration could not be written: ${engineWords(error)}`, { cause: error });
   }
 }
 
@@ -60,6 +61,5 @@ async function save(folder: string, name: string, script: string): Promise<strin
   const file = join(folder, `${stamp}_${name}`, "migration.sql");
   await mkdir(join(folder, `${stamp}_${name}`));
   await writeFile(file, script);
-  await writeFile(join(folder, LOCKFILE), 'provider = "postgresql"\n');
   return file;
 }

@@ -40,6 +40,13 @@ export async function withSchemaEngine<T>(
   }
 }
 
+/** What an error of the engine says and of which migration, without the trace through its own sources. */
+export function engineWords(error: unknown): string {
+  const { message } = error as Error;
+  const migration = /migration_name="([^"]+)"/.exec(message)?.[1];
+  return `${migration ? `${migration}: ` : ""}${message.replace(/\n\s+0: [^]*$/, "").trim()}`;
+}
+
 async function loadEngine(): Promise<void> {
   const glue = engineModule as EngineGlue;
   const require = createRequire(import.meta.url);
