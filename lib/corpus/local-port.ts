@@ -2,7 +2,7 @@
 import { connect, createServer } from "node:net";
 
 /** The port of the site is taken, or may not be used; the message says what to do. */
-export class PortError extends Error {
+class PortError extends Error {
   override readonly name = "PortError";
 }
 

@@ -1,6 +1,6 @@
 // Runs one of the site's programs as a child process that ends when we end, however we end.
 import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export interface ChildOptions {
   environment: NodeJS.ProcessEnv;
@@ -9,7 +9,7 @@ export interface ChildOptions {
 }
 
 /** Closes with the channel to us, so that no site is left behind on its port where we are killed. */
-const END_WITH_PARENT = join(import.meta.dirname, "end-with-parent.mjs");
+const END_WITH_PARENT = fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url));
 
 /** Starts a program of Node in a process group of its own: Ctrl-C in the terminal reaches us alone, and we end it. */
 export function runChild(command: string[], { environment, showOutput }: ChildOptions): ChildProcess {
