@@ -78,11 +78,13 @@ export default tseslint.config(
   { ignores: [".next/**", "next-env.d.ts", "lib/db/generated/**", "data/**", "test-results/**", "coverage/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...nextVitals,
+  {
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ alwaysTryTypes: true })] },
+  },
   { files: SOURCES, extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic] },
   {
     files: SOURCES,
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ alwaysTryTypes: true })] },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",
@@ -140,6 +142,8 @@ export default tseslint.config(
     rules: { "no-restricted-properties": "off" },
   },
   { files: ["*.config.{ts,mjs}", "tests/**"], rules: { "no-restricted-imports": "off" } },
+  // Pages are whole documents that links lead to; next/link would bring scripts for what the browser does itself.
+  { files: ["app/**", "components/**"], rules: { "@next/next/no-html-link-for-pages": "off" } },
   { files: ["*.config.mjs"], rules: { "import/no-anonymous-default-export": "off" } },
   { files: ["tests/**"], rules: { "import-x/no-restricted-paths": "off" } },
   FORBIDDEN_NAMES,

@@ -1,17 +1,29 @@
-// Answers a malformed address with status 400 before any page is made; all else goes on to the pages.
+// Answers what no page of Next can: malformed addresses, missing statements and a silent database, all without scripts.
 import { NextResponse, type NextRequest } from "next/server";
 import { badRequestDocument } from "@/app/bad-request-document";
 import { parseSearchParameters } from "@/app/search-parameters";
 import { parseStatementParameters } from "@/app/statements/statement-parameters";
+import { unavailableDocument } from "@/app/unavailable-document";
+import { corpusAnswers } from "@/lib/corpus/corpus-answers";
+import { statementExists } from "@/lib/corpus/statement-exists";
 
-export function proxy({ nextUrl: { pathname, searchParams } }: NextRequest): NextResponse {
+/** No page is there, so Next answers with its page for addresses that lead nowhere. */
+const NOWHERE = "/not-found";
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, searchParams, search } = request.nextUrl;
   const parse = pathname === "/" ? parseSearchParameters : parseStatementParameters;
   const checked = parse(searchParams);
-  if (checked.ok) return NextResponse.next();
-  return new NextResponse(badRequestDocument(checked.problems), {
-    status: 400,
-    headers: { "Content-Type": "text/html; charset=utf-8" },
-  });
+  if (!checked.ok) return html(badRequestDocument(checked.problems), 400);
+  if (!(await corpusAnswers())) return html(unavailableDocument(`${pathname}${search}`), 503);
+  const id = pathname.split("/")[2];
+  const found = pathname === "/" || (id !== undefined && (await statementExists(id)));
+  return found ? NextResponse.next() : NextResponse.rewrite(new URL(NOWHERE, request.url));
+}
+
+function html(document: string, status: number): NextResponse {
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new NextResponse(document, { status, headers });
 }
 
 export const config = { matcher: ["/", "/statements/:path*"] };

@@ -1,23 +1,6 @@
-// The page for a malformed address. It is written out here because no page of Next can answer with status 400.
-import { SITE_WORDING } from "@/components/site/site-wording";
+// The page for a malformed address. It is written out because no page of Next can answer with status 400.
 import type { ParameterProblem } from "./check-parameters";
-
-const STYLE = `
-:root{color-scheme:light dark;--paper:light-dark(#f7f9f6,#0f1514);--ink:light-dark(#15211e,#e4eae7);--soft:light-dark(#485853,#a8b6b0);--accent:light-dark(#0e5650,#85cfc1);--rule:light-dark(#d2dbd5,#2d3936)}
-:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.1875rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif}
-main{max-width:36rem;margin:0 auto;padding:15vh 1.25rem 4rem}
-.kicker{margin:0;color:var(--accent);font:620 .75rem/1.5 "Source Sans 3",system-ui,sans-serif;letter-spacing:.075em;text-transform:uppercase}
-h1{margin:.5rem 0 1.25rem;font-size:2.25rem;font-weight:420;line-height:1.14;letter-spacing:-.012em}
-ul{padding:0;list-style:none}li{border-top:1px solid var(--rule);padding:.75rem 0}li:last-child{border-bottom:1px solid var(--rule)}
-code{font-size:.9em;overflow-wrap:anywhere}a{color:var(--accent)}a:focus-visible{outline:2px solid;outline-offset:2px}
-.soft{color:var(--soft)}`;
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-}
+import { escapeHtml, plainDocument } from "./plain-document";
 
 function problemItem({ name, value, rule }: ParameterProblem): string {
   return `<li><code><strong>${escapeHtml(name)}</strong>=${escapeHtml(value.slice(0, 120))}</code><br>${escapeHtml(`${name} ${rule}`)}.</li>`;
@@ -25,11 +8,8 @@ function problemItem({ name, value, rule }: ParameterProblem): string {
 
 /** A whole HTML document that names every malformed parameter, its value and its rule. */
 export function badRequestDocument(problems: readonly ParameterProblem[]): string {
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>Malformed address · ${SITE_WORDING.name}</title><style>${STYLE}</style></head>
-<body><main><p class="kicker">400 · ${SITE_WORDING.name}</p><h1>This address cannot be read</h1>
-<p>${problems.length === 1 ? "One part of it is" : "Some parts of it are"} malformed:</p>
+  const body = `<p>${problems.length === 1 ? "One part of it is" : "Some parts of it are"} malformed:</p>
 <ul>${problems.map(problemItem).join("")}</ul>
-<p><a href="/">Start a new search</a> <span class="soft">or correct the address.</span></p></main></body></html>`;
+<p><a href="/">Start a new search</a> <span class="soft">or correct the address.</span></p>`;
+  return plainDocument({ status: 400, title: "Malformed address", heading: "This address cannot be read", body });
 }

@@ -1,6 +1,5 @@
 // An address that leads nowhere.
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageState } from "@/components/ui/page-state";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -14,10 +13,7 @@ export default function NotFound() {
           removed.
         </p>
         <p>
-          <Link href="/" prefetch={false}>
-            Search the statements
-          </Link>{" "}
-          to find it by its words, its delegation or its date.
+          <a href="/">Search the statements</a> to find it by its words, its delegation or its date.
         </p>
       </PageState>
     </main>

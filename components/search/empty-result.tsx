@@ -1,5 +1,4 @@
 // Nothing answers the query: say so, and offer the steps that most often help.
-import Link from "next/link";
 import { PageState } from "@/components/ui/page-state";
 import type { SearchResult } from "@/lib/domain/search";
 import { hasFilters, searchAddress } from "./search-address";
@@ -29,9 +28,7 @@ export function EmptyResult({ result }: { result: SearchResult }) {
         <li>use fewer words, or a part of a word with a star (cyber*)</li>
         <li>put OR between words of which one is enough (ransomware OR spyware)</li>
         <li>
-          <Link href="/" prefetch={false}>
-            look through the whole corpus
-          </Link>
+          <a href="/">look through the whole corpus</a>
         </li>
       </ul>
     </PageState>

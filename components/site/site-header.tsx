@@ -1,5 +1,4 @@
 // The top of every page: the name, two ways to go, and the light switch.
-import Link from "next/link";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { SITE_WORDING } from "./site-wording";
 import { Wordmark } from "./wordmark";
@@ -11,21 +10,21 @@ export function SiteHeader() {
   return (
     <header className="screen-only border-b border-rule">
       <div className="mx-auto flex max-w-[78rem] items-center justify-between gap-4 px-4 py-2 sm:px-8">
-        <Link href="/" prefetch={false} className="inline-flex min-h-10 items-center rounded-md">
+        <a href="/" className="inline-flex min-h-10 items-center rounded-md">
           <Wordmark />
-        </Link>
+        </a>
         <div className="flex items-center gap-0.5">
           <nav aria-label={SITE_WORDING.navigation}>
             <ul className="flex text-[0.9375rem]">
               <li>
-                <Link href="/" prefetch={false} className={STEP}>
+                <a href="/" className={STEP}>
                   {SITE_WORDING.search}
-                </Link>
+                </a>
               </li>
               <li>
-                <Link href="/about" prefetch={false} className={STEP}>
+                <a href="/about" className={STEP}>
                   {SITE_WORDING.about}
-                </Link>
+                </a>
               </li>
             </ul>
           </nav>

@@ -1,5 +1,6 @@
 // Builds the site, unless the build that is there was made from the very same files.
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { compressScripts } from "./compress-scripts";
 import { siteEnvironment, NEXT_PROGRAM } from "./next-program";
 import { hashFiles } from "./hash-files";
 import { childEnd, runChild, signalChild } from "./run-child";
@@ -12,6 +13,7 @@ const INPUTS = [
   "public",
   "prisma/schema.prisma",
   "next.config.ts",
+  "proxy.ts",
   "proxy.ts",
   "postcss.config.mjs",
   "tsconfig.json",
@@ -39,6 +41,7 @@ export async function buildSite({ signal, onBuild }: BuildOptions = {}): Promise
   // A build that fails half-way must not pass for the one before it.
   await rm(STAMP, { force: true });
   await runBuild(signal);
+  await compressScripts();
   await writeFile(STAMP, inputs);
   return true;
 }

@@ -1,5 +1,7 @@
 // What a reader sees where there is nothing to see, told the same with and without JavaScript.
+import { spawn } from "node:child_process";
 import { expect, test } from "@playwright/test";
+import { freePort } from "./free-port";
 
 test("an address that leads nowhere says so", async ({ page }) => {
   const response = await page.goto("/no/such/page");
@@ -35,4 +37,31 @@ test("a page behind the last one leads back to the first", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "This page lies behind the last one" })).toBeVisible();
   await page.getByRole("link", { name: "Go to its first page" }).click();
   await expect(page).toHaveURL("/");
+});
+
+test("while the database does not answer, the page says so and offers to try again", async ({ page }) => {
+  const port = await freePort();
+  const environment = { ...process.env, DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none", NODE_ENV: "production" };
+  const site = spawn("node_modules/.bin/next", ["start", "-p", String(port)], {
+    stdio: "ignore",
+    env: environment as NodeJS.ProcessEnv,
+  });
+  try {
+    const address = `http://localhost:${port}/?q=security`;
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            (answer) => answer.status,
+            () => 0,
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(503);
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "The corpus cannot be reached" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Try again" })).toHaveAttribute("href", "/?q=security");
+  } finally {
+    site.kill();
+  }
 });
