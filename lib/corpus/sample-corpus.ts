@@ -8,7 +8,7 @@ import { ingestFiles, type IngestOptions } from "./ingest-files";
 import { removeOriginals } from "./originals";
 
 /** Where the documents of the sample are. */
-export const SAMPLE_FOLDER = join(import.meta.dirname, "../../seeds/statements");
+const SAMPLE_FOLDER = join(import.meta.dirname, "../../seeds/statements");
 
 /** Ingests the sample; documents that are there already change nothing. */
 export async function addSample(corpus: Corpus, options: IngestOptions = {}): Promise<IngestReport> {

@@ -29,7 +29,7 @@ export interface DocumentToSave {
 export async function saveDocument(database: Database, item: ItemKey, document: DocumentToSave): Promise<ItemEnd> {
   const statements = document.statements.map((entry, at) => ({
     ...entry,
-    identityHash: statementIdentity(entry.statement, at + 1),
+    identityHash: statementIdentity(entry.statement, { contentHash: document.source.sha256, position: at + 1 }),
   }));
   return inTransaction(
     database,

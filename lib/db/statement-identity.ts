@@ -2,18 +2,33 @@
 import { createHash } from "node:crypto";
 import type { Statement } from "@/lib/domain/statement";
 
+/** Below so many letters a turn of a record may be a formula that is said at many meetings. */
+const FORMULA = 200;
+
+/** Where a statement stands: the hash of its document, and its place in it from 1. */
+export interface StatementPlace {
+  contentHash: string;
+  position: number;
+}
+
 /**
  * SHA-256 (hexadecimal) of what makes the statement itself: the letters and digits of its body, so that line breaks,
- * hyphenation, typographic quotes and a different header make no difference. A turn of a verbatim record counts with
- * its meeting and `position`, since presidents say the same sentence at every meeting.
+ * hyphenation, typographic quotes and a different header make no difference. What presidents say at every meeting, and
+ * short turns of a record, count with their meeting and place; where the record does not name its meeting, with the
+ * document.
  */
-export function statementIdentity(statement: Statement, position: number): string {
-  const parts = [letters(bodyText(statement)) || statement.text];
-  if (statement.turn) {
-    const { meeting, date } = statement;
-    parts.push(meeting?.value.symbol ?? meeting?.value.event ?? "", date?.value.iso ?? "", String(position));
-  }
+export function statementIdentity(statement: Statement, place: StatementPlace): string {
+  const words = letters(bodyText(statement)) || statement.text;
+  const { turn } = statement;
+  const bound = turn === "presiding" || (turn !== null && words.length < FORMULA);
+  const parts = bound ? [words, meetingOf(statement) ?? place.contentHash, String(place.position)] : [words];
   return createHash("sha256").update(parts.join("\u0000")).digest("hex");
+}
+
+function meetingOf({ meeting, date }: Statement): string | null {
+  const { symbol, event } = meeting?.value ?? {};
+  if (symbol) return symbol;
+  return event && date ? `${date.value.iso} ${event}` : null;
 }
 
 function bodyText({ text, paragraphs }: Statement): string {

@@ -42,13 +42,15 @@ function startIngest(corpus: { url: string; dataDir: string }): ChildProcess {
 }
 
 /** Resolves when the run says how many documents it found, which is just before it reads the first. */
-async function whenReading(run: ChildProcess): Promise<void> {
+function whenReading(run: ChildProcess): Promise<void> {
   let said = "";
-  for await (const chunk of run.stderr ?? []) {
-    said += String(chunk);
-    if (said.includes(`${DOCUMENTS} documents`)) return;
-  }
-  throw new Error(`The ingest ended before it began: ${said}`);
+  return new Promise((resolve, reject) => {
+    run.stderr?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(`${DOCUMENTS} documents`)) resolve();
+    });
+    run.once("exit", () => reject(new Error(`The ingest ended before it began: ${said}`)));
+  });
 }
 
 /** Runs to the end and gives the exit code. */
