@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 
 /** The address that a GET form would go to, empty fields left out. */
-export function formAddress(action: string, fields: Iterable<[string, FormDataEntryValue]>): string {
+function formAddress(action: string, fields: Iterable<[string, FormDataEntryValue]>): string {
   const kept = [...fields].filter(
     (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
   );

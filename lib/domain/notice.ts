@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { SpanSchema } from "./span";
 
-export const NOTICE_LEVELS = ["info", "warning", "error"] as const;
+const NOTICE_LEVELS = ["info", "warning", "error"] as const;
 
 /**
  * One remark of a stage on a document. `ruleId` is `stage/name` (`read/nul-removed`), `message` is a sentence for a

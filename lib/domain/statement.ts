@@ -28,19 +28,19 @@ export interface Fact<T> {
 }
 
 /** ISO 639-1 code of a language. */
-export const LanguageSchema = z.string().regex(/^[a-z]{2}$/);
+const LanguageSchema = z.string().regex(/^[a-z]{2}$/);
 
-export const TitleSchema = z.object({ text: z.string().min(1), language: LanguageSchema.nullable() });
+const TitleSchema = z.object({ text: z.string().min(1), language: LanguageSchema.nullable() });
 
 /** `name` and `role` as printed; `displayName` romanised from the list of known speakers, null where it has none. */
-export const SpeakerSchema = z.object({
+const SpeakerSchema = z.object({
   name: z.string().min(1),
   role: z.string().nullable(),
   displayName: z.string().nullable(),
 });
 
 /** ISO 3166-1 alpha-3 code (user-assigned codes included), null for an organisation or group without a State. */
-export const DelegationSchema = z.object({
+const DelegationSchema = z.object({
   code: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -49,7 +49,7 @@ export const DelegationSchema = z.object({
 });
 
 /** `iso` is the Gregorian day of delivery, YYYY-MM-DD; `printed` is the form in the text. */
-export const StatementDateSchema = z.object({ iso: z.iso.date(), printed: z.string() });
+const StatementDateSchema = z.object({ iso: z.iso.date(), printed: z.string() });
 
 export const DELIVERIES = ["as-delivered", "check-against-delivery"] as const;
 
@@ -66,7 +66,7 @@ export const MEETING_FORMATS = [
 ] as const;
 
 /** The meeting as far as the text shows it; `symbol` is that of its record (`S/PV.9999`). */
-export const MeetingSchema = z.object({
+const MeetingSchema = z.object({
   event: z.string().nullable(),
   format: z.enum(MEETING_FORMATS).nullable(),
   symbol: z.string().nullable(),

@@ -10,7 +10,7 @@ const DATE = new RegExp(
 const DIGITS = "〇一二三四五六七八九";
 
 /** The value of a number in ASCII, full-width or Chinese digits ("２４", "二〇二四", "二十八"); NaN for none. */
-export function readCjkNumber(printed: string): number {
+function readCjkNumber(printed: string): number {
   const plain = printed.normalize("NFKC").replace(/[○零]/gu, "〇");
   if (plain === "元") return 1;
   if (/^\d+$/u.test(plain)) return Number(plain);

@@ -13,7 +13,7 @@ const placeLine = new RegExp(
 const MOST_LETTERS_BESIDE_DATE = 24;
 
 /** True for a line of letter paper or page furniture. */
-export const isLetterhead = (line: Passage): boolean => letterhead.test(line.text);
+const isLetterhead = (line: Passage): boolean => letterhead.test(line.text);
 
 /** True for a line that names the speech ("Statement by …"). */
 export const namesSpeech = (line: Passage): boolean => speechNoun.test(line.text);

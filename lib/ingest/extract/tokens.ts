@@ -14,7 +14,7 @@ const ARABIC = /[\p{Script=Arabic}٠-٩]/u;
 const ARABIC_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
 
 /** The form in which two spellings of a word are equal. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.normalize("NFKD").replace(/[\p{M}ـ]/gu, "");
@@ -35,7 +35,7 @@ export function tokenize(text: string, offset = 0): Token[] {
 }
 
 /** The index of the first token that starts at or after `position` (binary search). */
-export function tokenAt(tokens: readonly Token[], position: number): number {
+function tokenAt(tokens: readonly Token[], position: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
