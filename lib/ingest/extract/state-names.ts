@@ -1,5 +1,6 @@
 // Finds the names of States in a text, in its own language and in those that any text may use.
 import { delegationNames, NAMES_THAT_ARE_WORDS } from "@/lib/domain/taxonomy/delegations";
+import { NAMES_WITHIN_PHRASES } from "@/lib/domain/taxonomy/names-within-phrases";
 import { russianForms } from "./russian-forms";
 import { buildTermTrie, findTerms, type TermTrie } from "./term-trie";
 import type { Token } from "./tokens";
@@ -15,6 +16,8 @@ const ANY_TEXT = new Set(["en", null]);
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const SHORT_FORM = /^\p{Lu}{2,5}$/u;
+/** What a phrase stands for that only looks like a name. */
+const NO_STATE = "-";
 const tries = new Map<string, TermTrie<string>>();
 
 /** Every State named in `tokens` of `text`; a name begins with a capital where its script has capitals. */
@@ -23,7 +26,7 @@ export function findStates(text: string, tokens: readonly Token[], language: str
     const printed = text.slice(start, end);
     const isName = !CASED.test(printed) || CAPITAL.test(printed);
     const [code] = values;
-    return isName && code ? [{ code, start, end }] : [];
+    return isName && code && code !== NO_STATE ? [{ code, start, end }] : [];
   });
 }
 
@@ -35,10 +38,11 @@ function trieFor(language: string | null): TermTrie<string> {
 }
 
 function termsFor(language: string | null): (readonly [string, string])[] {
-  return delegationNames()
+  const names = delegationNames()
     .filter((name) => name.language === language || ANY_TEXT.has(name.language))
     .filter(({ name }) => !NAMES_THAT_ARE_WORDS.has(name) && !(SHORT_FORM.test(name) && name.length < 3))
     .flatMap(({ name, code }) =>
       (language === "ru" ? russianForms(name) : [name]).map((form) => [form, code] as const),
     );
+  return [...names, ...NAMES_WITHIN_PHRASES.map((phrase) => [phrase, NO_STATE] as const)];
 }
