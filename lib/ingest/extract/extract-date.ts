@@ -5,7 +5,7 @@ import { findPrintedDates } from "./printed-dates";
 import { evidenceIn, type Passage, type Reading } from "./reading";
 import { OCCASION_WORDS } from "./lexicon/header-words";
 
-type DateFact = Fact<{ iso: string; printed: string }>;
+export type DateFact = Fact<{ iso: string; printed: string }>;
 
 const SIDECAR_KEYS = ["date", "doc_date", "delivered"];
 const OPENING_REACH = 700;

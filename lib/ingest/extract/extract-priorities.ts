@@ -9,8 +9,11 @@ import { addScores, bestThemes, scoreThemes, type ThemeScores } from "./score-th
 
 const MOST = 15;
 const THEMES_EACH = 3;
-const THEME_SHARE = 0.55;
+const THEME_SHARE = 0.45;
+const OWN_WEIGHT = 2;
 const BODY_WEIGHT = 0.3;
+const CONTEXT_WEIGHT = 1.2;
+const AHEAD = 0.01;
 const LONGEST_EXTENT = 25;
 
 /** A priority before it is numbered. */
@@ -49,31 +52,23 @@ function finish(reading: Reading, { sentence, extent, scores, ruleId }: Draft): 
 }
 
 function countedDrafts(reading: Reading): Draft[] {
-  return findPointLists(reading.sentences).flatMap((list) =>
-    list.map((point, index) => countedDraft(reading, point, list[index + 1])),
-  );
+  return findPointLists(reading.sentences).flatMap((list) => {
+    const introduction = reading.sentences[(list[0]?.index ?? 0) - 1];
+    const context: ThemeScores = introduction ? scoreThemes(reading, introduction) : new Map();
+    return list.map((point, index) => countedDraft(reading, point, list[index + 1], context));
+  });
 }
 
-function countedDraft(reading: Reading, point: Point, next: Point | undefined): Draft {
+/** The sentence of the ordinal decides, its elaboration adds, and the sentence that introduced the list tells the field. */
+function countedDraft(reading: Reading, point: Point, next: Point | undefined, context: ThemeScores): Draft {
   const { sentences } = reading;
-  const last =
-    sentences[
-      Math.min((next?.index ?? point.index + LONGEST_EXTENT) - 1, point.index + LONGEST_EXTENT, sentences.length - 1)
-    ];
+  const end = Math.min((next?.index ?? point.index + LONGEST_EXTENT) - 1, point.index + LONGEST_EXTENT);
+  const last = sentences[Math.min(end, sentences.length - 1)];
   const extent = { start: point.sentence.start, end: Math.max(point.sentence.end, last?.end ?? 0) };
-  const own = scoreThemes(reading, point.sentence);
-  const scores = addScores(own, scoreThemes(reading, { start: point.sentence.end, end: extent.end }), BODY_WEIGHT);
-  return {
-    sentence: point.sentence,
-    extent,
-    scores: scores.size > 0 ? scores : subjectOf(reading),
-    ruleId: "extract/priority-counted",
-  };
-}
-
-/** A point that names no subject of its own is about the subject of the whole speech. */
-function subjectOf(reading: Reading): ThemeScores {
-  const [first, last] = [reading.sentences[0], reading.sentences.at(-1)];
-  const scores = first && last ? scoreThemes(reading, { start: first.start, end: last.end }) : new Map();
-  return new Map([...scores].filter(([, score]) => score === Math.max(...scores.values())));
+  const elaboration = scoreThemes(reading, { start: point.sentence.end, end: extent.end });
+  const own = addScores(new Map(), scoreThemes(reading, point.sentence), OWN_WEIGHT);
+  const scores = addScores(addScores(own, elaboration, BODY_WEIGHT), context, CONTEXT_WEIGHT);
+  const [main] = bestThemes(own, 1, 1);
+  if (main) scores.set(main, Math.max(...scores.values()) + AHEAD);
+  return { sentence: point.sentence, extent, scores, ruleId: "extract/priority-counted" };
 }

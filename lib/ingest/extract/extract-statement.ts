@@ -14,6 +14,7 @@ import { extractMentions } from "./extract-mentions";
 import { extractOnBehalfOf } from "./extract-on-behalf-of";
 import { extractOrgan } from "./extract-organ";
 import { extractPriorities } from "./extract-priorities";
+import { withDisplayName } from "./display-name";
 import { extractSpeaker } from "./extract-speaker";
 import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
@@ -36,17 +37,19 @@ function assemble(reading: Reading): Statement {
   const turn = segments.turn?.kind ?? null;
   const silent = turn === "presiding" && !speaksForOwnState(text);
   const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
+  const date = extractDate(reading);
+  const delegation = extractDelegation(reading, onBehalfOf);
   return {
     text,
     pieces: segments.pieces,
     paragraphs: segments.paragraphs.map((paragraph) => withLanguage(reading, paragraph)),
     language,
     title: extractTitle(reading),
-    speaker: extractSpeaker(reading),
-    delegation: extractDelegation(reading, onBehalfOf),
+    speaker: withDisplayName(extractSpeaker(reading), delegation, date),
+    delegation,
     onBehalfOf,
     alignment: silent ? [] : extractAlignment(reading),
-    date: extractDate(reading),
+    date,
     organ: extractOrgan(reading),
     meeting: extractMeeting(reading),
     delivery: extractDelivery(reading),
