@@ -43,7 +43,7 @@ function assemble(
   notices: Notice[],
 ): StatementSegments {
   const whole = splitParagraphs(text, source.layout);
-  const header: Header = turn ? { lines: [], bodyStart: 0 } : findHeader(text, whole);
+  const header: Header = turn ? { lines: [], bodyStart: 0 } : findHeader(text, whole, source.layout);
   const body = splitParagraphs(text, source.layout, { start: header.bodyStart, end: text.length });
   const headings = markedHeadings(source.headings, pieces);
   const paragraphs = [

@@ -4,12 +4,13 @@ const ENGLISH = [
   "(?:thank you(?: very much)?|good (?:morning|afternoon|evening)|may i|let me|allow me)\\b",
   "(?:mr|mrs|ms|madam|madame|mister)\\.? (?:vice[- ])?(?:president|chair\\w*|co-?chair\\w*|secretary|facilitator|speaker|moderator|co-?facilitator)\\b",
   "(?:mr/madam|mr\\.?/ms\\.?) \\w+",
-  "(?:your )?(?:royal )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)\\b(?! (?:mr|ms|mrs|dr|sir|the (?:right )?hon))",
+  "(?:your )?(?:majest(?:y|ies)|highness(?:es)?)\\b|excellenc(?:y|ies)\\b(?! (?:mr|ms|mrs|dr|sir|the (?:right )?hon))",
   "distinguished (?:\\w+ )?(?:delegates|members|colleagues|president|chair|guests|representatives|heads|ladies|participants|co-chairs|excellencies)",
   "hono(?:u)?rable (?:delegates|members|colleagues|ministers|president|chair|guests|representatives)",
   "dear (?:president|chair|colleagues|friends|co-chairs|delegates|mr|madam|ms|secretary|excellencies)",
   "ladies and gentlemen|(?:fellow )?(?:colleagues|delegates)\\s*[,.!:]|friends\\s*[,.!:]",
   "(?:president|chair|chairperson|chairman|madam|secretary[- ]general)\\s*[,!:]",
+  "sir\\s*,|your (?:royal )?excellenc|president of the (?:\\w+ ){0,2}general assembly|in the name of (?:god|allah)",
   "heads of state and government\\s*[,.:]|all protocol",
 ];
 const FRENCH = [
@@ -34,7 +35,7 @@ const ALL = [ENGLISH, FRENCH, SPANISH, PORTUGUESE_ITALIAN_GERMAN, OTHERS]
   .flat()
   .map((pattern) => pattern.replace(/^\||\|$/g, ""))
   .join("|");
-const AT_START = new RegExp(`^[-–—•●“"\\s]{0,6}(?:${ALL})`, "iu");
+const AT_START = new RegExp(`^[-–—•●*“"\\s]{0,8}(?:${ALL})`, "iu");
 const INSIDE = [ENGLISH[1], FRENCH[0], SPANISH[0], "excellencies", "your excellenc", "主席先生"].join("|");
 const WITHIN = new RegExp(`(?<=[\\s,.;:])(?:${INSIDE.replaceAll(" ", "\\s+")})`, "iu");
 

@@ -40,10 +40,21 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
 }
 
+const ABBREVIATED = /(?:^|\s)(?:H\.E|Mr|Mrs|Ms|Dr|No|Sr|Sra|Mme)\.$/;
+
 /** True where a line ends as a sentence does, closing quotes and brackets left aside. */
 export function endsSentence(line: string): boolean {
-  if (/(?:^|\s)(?:H\.E|Mr|Mrs|Ms|Dr|No|Sr|Sra|Mme)\.$/.test(line.slice(-6))) return false;
+  if (ABBREVIATED.test(line.slice(-6))) return false;
   return /[.!?:;…。！？؟।։][\s"'”’»)\]」』）]{0,4}$/u.test(line.slice(-6));
+}
+
+/** Words that never end a heading or a paragraph. */
+const LEADS_ON =
+  /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|for|at|by|with|from|that|its|our|his|her|their|my|le|la|les|des|du|de|et|en|au|aux|el|los|las|del|y|que|и|в|на|о|с|к|по)$/iu;
+
+/** True where a line breaks off in the middle of a phrase. */
+export function breaksOff(line: string): boolean {
+  return LEADS_ON.test(line.slice(-8)) || ABBREVIATED.test(line.slice(-6));
 }
 
 /** True where a line begins with a small letter, and so goes on from the line before. */

@@ -1,7 +1,7 @@
 // Groups lines to paragraphs: by blank lines where they part paragraphs, by the shape of the lines where not.
 import type { SourceText } from "@/lib/domain/source-text";
 import type { Span } from "@/lib/domain/span";
-import { endsSentence, splitLines, startsLower, startsUncased, type Line } from "./split-lines";
+import { breaksOff, endsSentence, splitLines, startsLower, startsUncased, type Line } from "./split-lines";
 
 /** Lines up to this length can come from a page; longer ones are whole paragraphs. */
 const WIDEST_PAGE = 140;
@@ -89,6 +89,7 @@ function goesOn(previous: Line, line: Line): boolean {
 }
 
 function endsWrapped(previous: Line, line: Line, width: number): boolean {
+  if (breaksOff(previous.text)) return false;
   if (startsLower(line.text) && !endsSentence(previous.text)) return false;
   if (previous.text.length < width * VERY_SHORT) return true;
   if (!endsSentence(previous.text)) return previous.text.length > WIDEST_PAGE && !startsLower(line.text);
