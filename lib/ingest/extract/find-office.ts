@@ -6,6 +6,9 @@ const LONGEST = 160;
 /** What an office does not reach beyond: a bracket, the occasion, another line that begins something new. */
 const OFFICE_ENDS =
   /[,;:()«"“]|\n\s*\n|\s(?:to the United Nations|at the|on the occasion|during|before the|delivered|in the|on behalf|au débat|à l[’']occasion|à la|auprès|devant|lors|ante la|ante el|en el|en la|con ocasión|durante|на)(?=\s)|\s(?:-|–|—)\s|\b\d{1,2}(?:st|nd|rd|th|e|ème)\b/iu;
+/** A line that names the meeting or its place ends the office above it, unless that one is broken off in the middle. */
+const NEXT_LINE_ENDS =
+  /(?<!(?:^|\s)(?:of|and|for|the|to|de|del|du|des|la|y|et|d[’']))[ \t]*\n(?=[^\n]*(?:\b(?:committee|commission|comisión|council|consejo|conseil|conference|conferencia|conférence|assembly|asamblea|assemblée|session|sesiones|debate|débat|new york|geneva|vienna|nueva york|ginebra|viena|genève|vienne)\b))/iu;
 const LEAD = /^[\s,–—-]*(?:the\s+|le\s+|la\s+|el\s+|l[’'])?/iu;
 
 /** The office that begins directly behind `position`. */
@@ -15,7 +18,8 @@ export function officeAfter(text: string, position: number): Span | null {
   const body = rest.slice(lead, lead + LONGEST);
   const first = /^[\p{L}’'-]+/u.exec(body)?.[0] ?? "";
   if (!isOfficeWord(first) && !isOfficeWord(first.split(/[-’']/u)[0] ?? "")) return null;
-  const office = body.slice(0, OFFICE_ENDS.exec(body)?.index ?? body.length).trimEnd();
+  const ends = [OFFICE_ENDS, NEXT_LINE_ENDS].map((pattern) => pattern.exec(body)?.index ?? body.length);
+  const office = body.slice(0, Math.min(...ends)).trimEnd();
   return { start: position + lead, end: position + lead + office.length };
 }
 

@@ -40,7 +40,7 @@ function byHonorific(text: string, from: number): FoundSpeaker | null {
     if (match.index < from) continue;
     const start = afterHonorifics(text, match.index);
     const end = nameEnd(text, start);
-    if (end === null || isAddressee(text, match.index, end)) continue;
+    if (end === null || isAddressee(text, match.index, end) || isArabicState(text, start)) continue;
     return { name: { start, end }, role: officeAfter(text, end) ?? officeBefore(text, match.index) };
   }
   return null;
@@ -49,6 +49,14 @@ function byHonorific(text: string, from: number): FoundSpeaker | null {
 /** True for those whom a speech greets, who may stand in its header: "Mr. … , President of the General Assembly". */
 const isAddressee = (text: string, start: number, end: number): boolean =>
   ADDRESSEE.test(text.slice(end, end + 80)) || ADDRESSEE_BEFORE.test(text.slice(Math.max(0, start - 90), start));
+
+/** In Arabic the word for "State" is also a form of address of heads of government. */
+function isArabicState(text: string, start: number): boolean {
+  const words = /^\p{Script=Arabic}+(?:[ \u00a0]+\p{Script=Arabic}+)*/u
+    .exec(text.slice(start, start + 80))?.[0]
+    .split(/\s+/u);
+  return [1, 2, 3].some((count) => delegationByName(words?.slice(0, count).join(" ") ?? "") !== null);
+}
 
 function bySpeechNoun(text: string): FoundSpeaker | null {
   for (const match of text.matchAll(SPEECH_BY)) {
