@@ -39,7 +39,7 @@ export default async function SearchPage(props: Props) {
   const result = await searchStatements({ ...state, pageSize: PAGE_SIZE });
   return (
     <>
-      {result.sampleCorpus && <SampleBanner />}
+      {result.sampleCorpus && <SampleBanner shows="list" />}
       <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
         <SearchHead state={state} />
         {result.corpusTotal === 0 ? <EmptyCorpus /> : <SearchBody state={state} result={result} />}

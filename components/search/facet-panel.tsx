@@ -1,6 +1,5 @@
 // All facets: beside the results on a wide screen, behind a button on a narrow one.
 import { WIDE_SCREEN } from "@/components/ui/breakpoints";
-import { countOf } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
 import type { Facet } from "@/lib/domain/facet";
 import { FacetGroup } from "./facet-group";
@@ -36,9 +35,7 @@ function PanelSummary({ chosen }: { chosen: number }) {
   return (
     <>
       <span className="font-semibold">{SEARCH_WORDING.filters}</span>
-      <span className="text-sm text-soft">
-        {chosen > 0 ? countOf(chosen, "chosen", "chosen") : SEARCH_WORDING.show}
-      </span>
+      <span className="text-sm text-soft">{chosen > 0 && SEARCH_WORDING.chosen(chosen)}</span>
     </>
   );
 }

@@ -60,6 +60,11 @@ function HitFacts({ hit }: { hit: Hit }) {
   const facts = [speaker, hit.organ?.label].filter(Boolean);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
+      {hit.sample && (
+        <span className="rounded-sm bg-caution-wash px-1.5 text-[0.8125rem] font-semibold text-caution">
+          {SEARCH_WORDING.sample}
+        </span>
+      )}
       {hit.delegation && <span className="font-semibold text-accent">{delegationName(hit.delegation)}</span>}
       {hit.onBehalfOf.length > 0 && (
         <span>

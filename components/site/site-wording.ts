@@ -8,7 +8,8 @@ export const SITE_WORDING = {
   about: "About",
   theme: "Switch between light and dark",
   sample: "Fictional sample:",
-  sampleText: "the delegations, people and statements marked so are invented, to show what Rostrum does.",
+  sampleAmong: "statements marked “Sample” are invented, with their delegations and people, to show what Rostrum does.",
+  sampleItself: "this statement, its delegation and its people are invented, to show what Rostrum does.",
   sampleRemove: "Remove them with",
   sampleCommand: "npm run sample -- remove",
   footer:

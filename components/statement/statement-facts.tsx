@@ -114,7 +114,7 @@ function StatementDate({ statement }: { statement: Statement }) {
     date,
     <>
       <time dateTime={iso}>{formatDay(iso)}</time>
-      {printed !== "" && printed !== iso && (
+      {![iso, "", formatDay(iso)].includes(printed) && (
         <span className="text-soft">
           {" "}
           ({WORDING.printedAs} <span {...printedIn(statement, date)}>{printed}</span>)

@@ -94,7 +94,7 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
 function Rules({ statement }: { statement: StoredStatement }) {
   return (
     <details className="screen-only mt-6">
-      <summary className="inline-flex min-h-8 items-center font-semibold">{WORDING.rules}</summary>
+      <summary className="unfold inline-flex min-h-8 items-center font-semibold">{WORDING.rules}</summary>
       <div tabIndex={0} role="region" aria-label={WORDING.rules} className="mt-2 overflow-x-auto">
         <table className="w-full border-collapse text-start text-sm">
           <thead>

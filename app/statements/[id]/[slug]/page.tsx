@@ -30,7 +30,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (decodeURIComponent(slug) !== statement.slug) redirect(statementAddress({ ...statement, marks }));
   return (
     <>
-      {statement.sample && <SampleBanner />}
+      {statement.sample && <SampleBanner shows="statement" />}
       <StatementView statement={statement} wanted={marks} foundSpans={markStatement(statement, marks)} />
     </>
   );
