@@ -6,7 +6,7 @@ import { refuseBusyPort } from "@/lib/corpus/local-port";
 import { seedCorpus } from "@/lib/corpus/seed-corpus";
 import { startDatabase } from "@/lib/corpus/start-database";
 import { startSite } from "@/lib/corpus/start-site";
-import { say, sayProgress } from "./say-step";
+import { showProgress } from "./show-progress";
 import { INTERRUPTED, stopSignal } from "./stop-signal";
 
 type Mode = "start" | "dev";
@@ -15,11 +15,11 @@ type Mode = "start" | "dev";
 export async function runSite(mode: Mode): Promise<void> {
   const config = readConfig();
   await refuseBusyPort(config.PORT);
-  say(`Settings checked (port ${config.PORT}, data in ${config.DATA_DIR})`);
-  const signal = stopSignal(() => say("Stopping …"));
-  const database = await startDatabase(config, (message) => say(`  ${message}`));
+  console.log(`Settings checked (port ${config.PORT}, data in ${config.DATA_DIR})`);
+  const signal = stopSignal(() => console.log("Stopping …"));
+  const database = await startDatabase(config, (message) => console.log(`  ${message}`));
   try {
-    say(config.DATABASE_URL ? "Database reached" : "PostgreSQL runs");
+    console.log(config.DATABASE_URL ? "Database reached" : "PostgreSQL runs");
     await prepare(mode, config, database.url, signal);
     await serve(mode, config, database.url, signal);
   } catch (error) {
@@ -28,23 +28,28 @@ export async function runSite(mode: Mode): Promise<void> {
   } finally {
     await database.stop();
   }
-  say("Stopped.");
+  console.log("Stopped.");
 }
 
 async function prepare(mode: Mode, config: Config, databaseUrl: string, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  const onProgress = sayProgress("Reading the sample corpus");
-  const report = await seedCorpus(config, databaseUrl, { signal, onProgress });
-  if (report) say(`Sample corpus read: ${report.statements} statements from ${report.inputs} files`);
+  const { close, onBegin, onProgress } = showProgress(process.stdout);
+  const begin = (total: number) => {
+    console.log("Reading the sample corpus …");
+    onBegin(total);
+  };
+  const report = await seedCorpus(config, databaseUrl, { signal, onBegin: begin, onProgress }).finally(close);
   signal.throwIfAborted();
+  if (report) console.log(`Sample corpus read: ${report.statements} statements from ${report.inputs} files`);
   if (mode === "dev") return;
-  const onBuild = () => say("Building the site (this takes a minute, and only when its sources have changed) …");
-  say((await buildSite({ signal, onBuild })) ? "Site built" : "Site is built already");
+  const onBuild = () =>
+    console.log("Building the site (this takes a minute, and only when its sources have changed) …");
+  console.log((await buildSite({ signal, onBuild })) ? "Site built" : "Site is built already");
 }
 
 async function serve(mode: Mode, config: Config, databaseUrl: string, signal: AbortSignal): Promise<void> {
   const site = await startSite({ port: config.PORT, databaseUrl, mode, signal });
-  say(`Rostrum is at http://localhost:${config.PORT} (Ctrl-C stops it)`);
+  console.log(`Rostrum is at http://localhost:${config.PORT} (Ctrl-C stops it)`);
   const asked = signal.aborted ? Promise.resolve() : once(signal, "abort");
   const end = await Promise.race([site.ended, asked.then(() => null)]);
   if (end !== null) throw new Error(`The site ended by itself (${end}); what it said is above.`);
