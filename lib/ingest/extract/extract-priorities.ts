@@ -70,5 +70,18 @@ function countedDraft(reading: Reading, point: Point, next: Point | undefined, c
   const scores = addScores(addScores(own, elaboration, BODY_WEIGHT), context, CONTEXT_WEIGHT);
   const [main] = bestThemes(own, 1, 1);
   if (main) scores.set(main, Math.max(...scores.values()) + AHEAD);
-  return { sentence: point.sentence, extent, scores, ruleId: "extract/priority-counted" };
+  return {
+    sentence: point.sentence,
+    extent,
+    scores: scores.size > 0 ? scores : subjectOf(reading),
+    ruleId: "extract/priority-counted",
+  };
+}
+
+/** A counted point that names no subject is about that of the whole speech: it is never left out. */
+function subjectOf(reading: Reading): ThemeScores {
+  const [first, last] = [reading.sentences[0], reading.sentences.at(-1)];
+  if (!first || !last) return new Map();
+  const scores = scoreThemes(reading, { start: first.start, end: last.end });
+  return new Map([...scores].filter(([code]) => code === bestThemes(scores, 1, 1)[0]));
 }
