@@ -1,6 +1,6 @@
 // The open corpus: database, folder of originals and limits, as every use case takes it.
 import { connect, type Database } from "@/lib/db/connect";
-import { readConfig, type Config } from "./config";
+import { ConfigSchema, readConfig, type Config } from "./config";
 
 /** What a document may cost before it is given up. */
 export interface IngestLimits {
@@ -18,13 +18,11 @@ export interface Corpus {
   close(): Promise<void>;
 }
 
-const DEFAULT_LIMITS: IngestLimits = { maxFileMb: 64, parseTimeoutSeconds: 60, parseMemoryMb: 1_024 };
-
-/** Opens the corpus in the (migrated) database at `databaseUrl`. Nothing is read or written before it is used. */
+/** Opens the corpus in the (migrated) database at `databaseUrl`; without `limits` the defaults of the settings hold. */
 export function openCorpus(settings: { databaseUrl: string; dataDir: string; limits?: IngestLimits }): Corpus {
   const report = ({ message }: Error) => console.error(`A connection to the database was lost: ${message}`);
   const database = connect(settings.databaseUrl, report);
-  const { dataDir, limits = DEFAULT_LIMITS } = settings;
+  const { dataDir, limits = ingestLimits(ConfigSchema.parse({})) } = settings;
   return { database, dataDir, limits, close: () => database.close() };
 }
 

@@ -141,8 +141,10 @@ describe("ingestFiles", () => {
   });
 
   it("throws when the database is lost", async () => {
-    const input = await write({ "a.txt": "one", "b.txt": "two" });
-    const lost = ingest(input, { onProgress: () => void test.drop() });
-    await expect(lost).rejects.toThrow();
+    const parse: IngestOptions["parse"] = async (bytes) => {
+      await test.drop();
+      return fictionalParse(bytes);
+    };
+    await expect(ingest(await write({ "a.txt": "one", "b.txt": "two" }), { parse })).rejects.toThrow();
   });
 });
