@@ -14,7 +14,6 @@ const INPUTS = [
   "prisma/schema.prisma",
   "next.config.ts",
   "proxy.ts",
-  "proxy.ts",
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",
