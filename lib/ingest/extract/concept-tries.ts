@@ -58,6 +58,6 @@ export const harmTrie = (language: string | null, strong: boolean): TermTrie<tru
 
 function once<V>(key: string, build: () => TermTrie<V>): TermTrie<V> {
   let trie = built.get(key) as TermTrie<V> | undefined;
-  if (!trie) built.set(key, (trie = build()) as TermTrie<unknown>);
+  if (!trie) built.set(key, (trie = build()));
   return trie;
 }

@@ -1,5 +1,6 @@
 // Reads a person's name at a place of a text, and the honorifics before it.
-import { HONORIFICS, NAME_ENDS, NAME_PARTICLES, OFFICE_WORDS, ORGANISATION_WORDS } from "./lexicon/person-words";
+import { OFFICE_WORDS } from "./lexicon/office-words";
+import { HONORIFICS, NAME_ENDS, NAME_PARTICLES, ORGANISATION_WORDS } from "./lexicon/person-words";
 
 const STICKY_GAP = /[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)?(?:-[ \t]?(?=\p{Lu}))?/uy;
 const WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+\\p{Lu})`, "uy");

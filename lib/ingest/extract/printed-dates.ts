@@ -84,7 +84,7 @@ function numericDates(text: string): PrintedDate[] {
       ? isoDay(year!, month!, day!)
       : match[4]
         ? isoDay(dotYear!, dotMonth!, dotDay!)
-        : slashed(a!, b!, slashYear!);
+        : slashed(a!, b!, slashYear);
     return iso ? [{ iso, start: match.index, end: match.index + match[0].length }] : [];
   });
 }
