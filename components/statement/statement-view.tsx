@@ -109,7 +109,7 @@ function PanelSummary({ counts: [priorities, threats] }: { counts: readonly [num
   return (
     <>
       <span className="font-semibold">{STATEMENT_WORDING.outline}</span>
-      <span aria-hidden="true" className="text-sm text-soft">
+      <span aria-hidden="true" className="ms-auto text-sm text-soft">
         {priorities} <span className="text-accent">■</span> {threats} <span className="text-threat">▲</span>
       </span>
     </>

@@ -23,7 +23,7 @@ export function Panel({ wide, summary, children }: PanelProps) {
   }, [wide]);
   return (
     <details ref={details} className="panel">
-      <summary className="unfold-last flex min-h-11 items-center justify-between gap-3 field px-4">{summary}</summary>
+      <summary className="unfold-last flex min-h-11 items-center gap-3 field px-4">{summary}</summary>
       {children}
     </details>
   );
