@@ -1,3 +1,4 @@
+// Facets as a reader sees them: named, in order, and a chosen value never gone.
 import { describe, expect, it } from "vitest";
 import { buildFacets } from "./build-facets";
 

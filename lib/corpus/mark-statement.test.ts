@@ -1,3 +1,4 @@
+// Words that a reader looks for in a statement are marked in all their forms.
 import { describe, expect, it } from "vitest";
 import { markStatement } from "./mark-statement";
 

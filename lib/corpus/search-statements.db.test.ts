@@ -1,3 +1,4 @@
+// A search from request to result, on statements that were saved as ingesting saves them.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginRun } from "@/lib/db/ingest-run";

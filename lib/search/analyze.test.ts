@@ -1,3 +1,4 @@
+// Words in many scripts are split and folded alike for documents and for queries.
 import { describe, expect, it } from "vitest";
 import { analyze } from "./analyze";
 

@@ -1,3 +1,4 @@
+// What a query is understood as must be said in words that a reader can check.
 import { describe, expect, it } from "vitest";
 import { interpretQuery } from "./interpret-query";
 import { parseQuery } from "./parse-query";

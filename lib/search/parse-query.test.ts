@@ -1,3 +1,4 @@
+// Every string is a query: whatever is typed gets a meaning, and nothing throws.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { QueryNode } from "@/lib/domain/query";

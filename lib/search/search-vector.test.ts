@@ -1,3 +1,4 @@
+// The text of a search vector is what PostgreSQL takes, whatever stands in a paragraph.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteLexeme, searchVector, vectorOfFields } from "./search-vector";

@@ -1,3 +1,4 @@
+// A passage is cut around its marks, at words, and says where it was cut.
 import { describe, expect, it } from "vitest";
 import type { Passage } from "@/lib/domain/search";
 import type { Paragraph } from "@/lib/domain/statement";
