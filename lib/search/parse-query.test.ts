@@ -56,6 +56,7 @@ describe("parseQuery", () => {
     ["*tide har*our", "(and tide har our)", ["*tide", "har*our"]],
     ["- -- * 🌊", "", ["-", "--", "*", "🌊"]],
     ['"…"', "", ["…"]],
+    ['""', "", ['""']],
   ])("searches %j as %j and says what it means nothing by", (text, tree, misunderstood) => {
     expect(shown(parseQuery(text).root)).toBe(tree);
     expect(parseQuery(text).misunderstood).toEqual(misunderstood);

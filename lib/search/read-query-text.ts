@@ -67,8 +67,9 @@ class QueryReader {
     if (ends.length === 0) this.misunderstood.push(this.text.charAt(this.at));
     const phrase = ends.length === 0 ? "" : this.text.slice(start, end);
     this.at = ends.length === 0 ? start : end + 1;
-    if (phrase.trim() === "") return;
-    if (searchableRuns(phrase).length === 0) this.misunderstood.push(phrase);
+    if (ends.length === 0) return;
+    if (phrase.trim() === "") this.misunderstood.push(this.text.slice(start - 1, this.at));
+    else if (searchableRuns(phrase).length === 0) this.misunderstood.push(phrase);
     else this.add({ kind: "phrase", text: phrase.trim() }, excluded);
   }
 
