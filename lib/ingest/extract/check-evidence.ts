@@ -3,7 +3,7 @@ import { isFaithful, type Evidence } from "@/lib/domain/span";
 import type { Statement } from "@/lib/domain/statement";
 
 /** Every evidence of a statement, in the order of its fields. */
-function allEvidence(statement: Statement): Evidence[] {
+export function allEvidence(statement: Statement): Evidence[] {
   const { title, speaker, delegation, date, organ, meeting, delivery } = statement;
   const facts = [
     title,

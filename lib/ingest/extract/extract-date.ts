@@ -1,6 +1,6 @@
 // The day on which the statement was delivered.
 import type { Fact } from "@/lib/domain/statement";
-import { joinLines } from "./header-text";
+import { isDateOrPlace, joinLines } from "./header-text";
 import { findPrintedDates } from "./printed-dates";
 import { evidenceIn, type Passage, type Reading } from "./reading";
 import { OCCASION_WORDS } from "./lexicon/header-words";
@@ -9,7 +9,6 @@ export type DateFact = Fact<{ iso: string; printed: string }>;
 
 const SIDECAR_KEYS = ["date", "doc_date", "delivered"];
 const OPENING_REACH = 700;
-const CLOSING_LINE = 60;
 const occasion = new RegExp(OCCASION_WORDS.join("|"), "iu");
 
 /**
@@ -44,7 +43,7 @@ function occasionLines(reading: Reading): Passage[] {
   if (reading.segments.turn) return [];
   const start = reading.sentences[0]?.start ?? 0;
   const opening = reading.opening.filter((line) => line.start - start < OPENING_REACH && occasion.test(line.text));
-  const closing = reading.sentences.slice(-2).filter((line) => line.text.length <= CLOSING_LINE);
+  const closing = reading.sentences.slice(-2).filter(isDateOrPlace);
   return [...opening.map((line) => cutAt(line, OPENING_REACH)), ...closing];
 }
 

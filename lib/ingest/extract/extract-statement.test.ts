@@ -1,0 +1,76 @@
+// The whole record: valid and faithful for any text, quick on long ones, and false evidence does not pass.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isFaithful } from "@/lib/domain/span";
+import { allEvidence, checkEvidence } from "./check-evidence";
+import { extractStatement } from "./extract-statement";
+import { judgeStatement } from "./judge-statement";
+import { plantSegments } from "./planted-segments";
+
+const words = fc.constantFrom(
+  "First,",
+  "Kenya",
+  "Norway supports",
+  "we call on",
+  "terrorism",
+  "threatens",
+  "resolution 1325 (2000)",
+  "大使",
+  "国際法",
+  "Мы призываем",
+  "السلام",
+  "on behalf of",
+  "the European Union",
+  "4 May 2022",
+  "H.E. Mr. Ole Quill",
+  "climate\nchange",
+  "🙂",
+  "e\u0301",
+  "must",
+  ". ",
+  "(",
+  "S/2020/1",
+);
+const run = fc.array(words, { minLength: 1, maxLength: 60 }).map((list) => list.join(" "));
+
+describe("extractStatement", () => {
+  it("gives only evidence that stands in the text", () => {
+    fc.assert(
+      fc.property(run, fc.array(run, { maxLength: 4 }), (body, header) => {
+        const lines = header.map((line) => line.replace(/\s+/gu, " ").trim()).filter((line) => line !== "");
+        const { value } = extractStatement(plantSegments({ header: lines, body: `${body} end.` }));
+        expect(allEvidence(value).every((evidence) => isFaithful(value.text, evidence))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it("throws on evidence that does not", () => {
+    const { value } = extractStatement(plantSegments({ header: ["Statement by Norway"], body: "We agree." }));
+    const title = value.title && { ...value.title, evidence: [{ start: 0, end: 4, quote: "None" }] };
+    expect(() => checkEvidence({ ...value, title })).toThrow(/does not say/u);
+  });
+  it("gives each paragraph its language", () => {
+    const segments = plantSegments({
+      header: ["海洋に関する会合における高山大使ステートメント"],
+      body: "We thank the briefers for their words.",
+    });
+    expect(extractStatement(segments).value.paragraphs.map(({ language }) => language)).toEqual(["ja", "en"]);
+  });
+  it("does not slow down on a long text", () => {
+    const body = "Norway calls upon all States to act, for armed conflict endangers civilians. ".repeat(3_000);
+    const started = performance.now();
+    extractStatement(plantSegments({ body }));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe("judgeStatement", () => {
+  const reasonOf = (text: string) => judgeStatement([plantSegments({ body: text })]).rejection?.reason ?? null;
+  it.each([
+    ["Advance questions to Xandia. Does the Government plan a law? When?", "not-a-statement"],
+    ["Top Secret. Minutes of the meeting. The committee considered the paper.", "not-a-statement"],
+    ["Mr. President, we thank you. We support the reform. Our country is ready, Mr. President.", null],
+  ])("%s", (text, reason) => {
+    expect(reasonOf(text)).toBe(reason);
+  });
+});
