@@ -20,9 +20,9 @@ const CLEAR = 1.75;
 const PLAIN_SHARE = 0.75;
 const CROWDED = 0.05;
 const BEFORE = 70;
-/** Who does the harm is not the harm: "tools that can be misused by terrorists". */
+/** Who does the harm is not the harm: "tools that can be misused by gangs". */
 const AGENT = /\b(?:used|misused|exploited|acquired|obtained) by (?:the |any )?$/iu;
-/** What is said to be relieved is not put forward as a danger: "helps to mitigate the risk of escalation". */
+/** What is said to be relieved is not put forward as a danger: "eases the danger of war". */
 const RELIEVED =
   /\b(?:mitigat|reduc|avert|avoid|lessen|defus|eas)(?:e|es|ing|ed)? (?:the )?(?:risks?|dangers?|threats?|tensions?)?(?: of)?(?: \p{L}+ or)? ?$/iu;
 const MOST_EVIDENCE = 200;

@@ -71,7 +71,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "cyber-critical-infrastructure": {
     strong:
-      "disruption or destruction of critical infrastructure | attacks on critical infrastructure | cyberattacks on critical | cyberattacks targeting | critical infrastructure | critical information infrastructure | command and control systems | cyber attacks on critical",
+      "attacks on critical infrastructure | cyberattacks on critical | critical infrastructure | critical information infrastructure | command and control systems | cyber attacks on critical",
   },
   "cyber-state-sponsored": {
     strong:
@@ -85,7 +85,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   spyware: { strong: "spyware | commercial cyber intrusion | intrusion tools | intrusion capabilities" },
   "data-theft": {
     strong:
-      "theft of sensitive | steal of sensitive information | steal sensitive | theft of data | data theft | espionage | stolen data | theft of personal | steal the blueprints | theft of information | steal information",
+      "theft of sensitive | sensitive information | steal sensitive | theft of data | data theft | espionage | stolen data | theft of personal | blueprints | theft of information | steal information",
   },
   "election-interference": {
     strong:
