@@ -74,7 +74,7 @@ function SearchBody({ state, result }: { state: SearchState; result: SearchResul
       <ActiveFilters state={state} facets={result.facets} />
       {isAsked(state) && <InterpretedAs interpretation={result.interpretation} />}
       <ApplyOnChange form={SEARCH_FORM_ID} wide={WIDE_SCREEN} />
-      <div className="mt-5 grid gap-x-12 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="mt-5 grid gap-x-12 lg:has-[>aside]:grid-cols-[17rem_minmax(0,1fr)]">
         <FacetPanel facets={result.facets} chosen={chosen} />
         {result.hits.length > 0 ? <ResultList result={result} /> : <EmptyResult result={result} />}
       </div>

@@ -2,10 +2,12 @@
 import { PageState } from "@/components/ui/page-state";
 import type { SearchResult } from "@/lib/domain/search";
 import { hasFilters, searchAddress } from "./search-address";
+import { widenQuery } from "./widen-query";
 
 /** What to do where a search finds no statement, or where its page lies behind the last one. */
 export function EmptyResult({ result }: { result: SearchResult }) {
   const { request, total } = result;
+  const widened = widenQuery(request.text);
   if (total > 0) {
     return (
       <PageState title="This page lies behind the last one" level={2}>
@@ -25,7 +27,14 @@ export function EmptyResult({ result }: { result: SearchResult }) {
             <a href={searchAddress({ ...request, filters: {}, page: 1 })}>search without the filters</a>
           </li>
         )}
-        <li>use fewer words, or a part of a word with a star (cyber*)</li>
+        {widened && (
+          <li>
+            <a href={searchAddress({ ...request, text: widened, page: 1 })}>
+              search for words that begin so: {widened}
+            </a>
+          </li>
+        )}
+        <li>use fewer words{widened === null && ", or the beginning of a word with a star (cyber*)"}</li>
         <li>put OR between words of which one is enough (ransomware OR spyware)</li>
         <li>
           <a href="/">look through the whole corpus</a>

@@ -17,7 +17,7 @@ export const SEARCH_WORDING = {
   title: "Search statements",
   lead: "What delegations say at the United Nations: their priorities and the threats they name, each with the passage that says it.",
   box: "Words to search for",
-  placeholder: "cyber “critical infrastructure” -election",
+  placeholder: "cyber* “critical infrastructure” -election",
   submit: "Search",
   filters: "Filters",
   chosen: (count: number) => `${count} chosen`,
