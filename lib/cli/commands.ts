@@ -14,4 +14,5 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["parse", async () => (await import("./parse")).addParseCommand],
   ["sample", async () => (await import("./sample")).addSampleCommand],
   ["dump", async () => (await import("./dump")).addDumpCommand],
+  ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

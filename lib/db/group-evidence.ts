@@ -26,7 +26,8 @@ export function groupEvidence(rows: EvidenceRow[]): (key: string) => Evidence[] 
   return (key) => groups.get(key) ?? [];
 }
 
-function recordKey(row: EvidenceRow): string {
+/** The record that a passage belongs to, as the keys above. */
+export function recordKey(row: Omit<EvidenceRow, keyof Evidence>): string {
   if (row.factField !== null) return `fact/${row.factField}/${row.factOrdinal}`;
   if (row.priorityOrdinal !== null) return `priority/${row.priorityOrdinal}`;
   if (row.threatOrdinal !== null) return `threat/${row.threatOrdinal}`;

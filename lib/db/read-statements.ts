@@ -22,7 +22,8 @@ export async function readStatements(database: Database, ids: string[]): Promise
   });
 }
 
-function toStatement(row: StatementWithRows): StoredStatement {
+/** @throws ZodError where the rows do not make a valid statement */
+export function toStatement(row: StatementWithRows): StoredStatement {
   const original = row.sources.find(({ kind }) => kind === "original")?.source;
   const others = row.sources.map(({ source }) => source).filter(({ id }) => id !== original?.id);
   const duplicates = [...new Map(others.map((source) => [source.id, toSource(source)])).values()];
