@@ -1,4 +1,5 @@
 // Ingests files and folders: each input ends as committed, duplicate, rejected or pending, and the counts add up.
+import { availableParallelism } from "node:os";
 import { beginRun, endRun } from "@/lib/db/ingest-run";
 import type { ItemKey } from "@/lib/db/ingest-item";
 import { isAlive } from "@/lib/db/is-alive";
@@ -6,12 +7,12 @@ import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
 import { buildIngestReport } from "./build-ingest-report";
 import type { Corpus } from "./corpus";
+import { listFiles, type InputList } from "./input-list";
 import { mapInOrder } from "./map-in-order";
 import { OriginalsError, sweepTemporaryFiles } from "./originals";
 import { createParsePool } from "./parse-pool";
 import { prepareInput, type Parse, type PreparedInput } from "./prepare-input";
 import { saveInput } from "./save-input";
-import { walkInputs, type Input } from "./walk-inputs";
 
 /** Told after each input; `done` of `total` inputs have ended. */
 export interface IngestProgress {
@@ -32,7 +33,8 @@ export interface IngestOptions {
   parse?: Parse;
 }
 
-const POOL_SIZE = 2;
+/** One parser for each core; the parent saves meanwhile, which is mostly waiting. */
+const POOL_SIZE = availableParallelism();
 
 /**
  * Ingests what `paths` name. Documents are parsed side by side and saved one after the other in the order of the walk,
@@ -40,11 +42,20 @@ const POOL_SIZE = 2;
  * @throws where the corpus itself fails (database lost, disk full); what was saved stays saved, the rest is pending.
  */
 export async function ingestFiles(corpus: Corpus, paths: string[], options: IngestOptions = {}): Promise<IngestReport> {
-  if (options.parse) return ingestWith(options.parse, corpus, paths, options);
+  return ingestInputs(corpus, await listFiles(paths, corpus.limits.maxFileMb), options);
+}
+
+/** The same for documents that are listed already. */
+export async function ingestInputs(
+  corpus: Corpus,
+  list: InputList,
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  if (options.parse) return ingestWith(options.parse, corpus, list, options);
   const { parseTimeoutSeconds, parseMemoryMb } = corpus.limits;
   const pool = createParsePool({ size: POOL_SIZE, timeoutMs: parseTimeoutSeconds * 1_000, memoryMb: parseMemoryMb });
   try {
-    return await ingestWith((bytes, hints) => pool.parse(bytes, hints), corpus, paths, options);
+    return await ingestWith((bytes, hints) => pool.parse(bytes, hints), corpus, list, options);
   } finally {
     await pool.close();
   }
@@ -53,35 +64,37 @@ export async function ingestFiles(corpus: Corpus, paths: string[], options: Inge
 async function ingestWith(
   parse: Parse,
   corpus: Corpus,
-  paths: string[],
+  { paths, inputs }: InputList,
   { onBegin, onProgress, signal, collection = "main" }: IngestOptions,
 ): Promise<IngestReport> {
   await sweepTemporaryFiles(corpus.dataDir);
-  const inputs = await walkInputs(paths);
-  onBegin?.(inputs.length);
-  const run = { collection, parserVersion: PARSER_VERSION, paths: inputs.map(({ path }) => path) };
-  const runId = await beginRun(corpus.database, run);
+  onBegin?.(paths.length);
+  const runId = await beginRun(corpus.database, { collection, parserVersion: PARSER_VERSION, paths });
   const items: IngestItem[] = [];
-  for await (const [input, prepared] of prepareInOrder(corpus, parse, signal?.aborted ? [] : inputs)) {
-    const item = await settle(corpus, { runId, ordinal: items.length + 1 }, input, prepared, collection);
+  for await (const [path, prepared] of prepareInOrder(corpus, parse, signal?.aborted ? [] : inputs())) {
+    const item = await settle(corpus, { runId, ordinal: items.length + 1 }, path, prepared, collection);
     items.push(item);
-    onProgress?.({ done: items.length, total: inputs.length, item });
+    onProgress?.({ done: items.length, total: paths.length, item });
     if (signal?.aborted) break;
   }
-  items.push(...inputs.slice(items.length).map(({ path }) => pending(path, "The run was stopped before it.")));
+  items.push(...paths.slice(items.length).map((path) => pending(path, "The run was stopped before it.")));
   await endRun(corpus.database, runId);
   return buildIngestReport(items);
 }
 
-function prepareInOrder(corpus: Corpus, parse: Parse, inputs: Input[]) {
-  return mapInOrder(inputs, POOL_SIZE + 1, async (input) => [input, await prepareInput(corpus, parse, input)] as const);
+function prepareInOrder(corpus: Corpus, parse: Parse, inputs: ReturnType<InputList["inputs"]>) {
+  return mapInOrder(
+    inputs,
+    POOL_SIZE + 1,
+    async (input) => [input.path, await prepareInput(corpus, parse, input)] as const,
+  );
 }
 
 /** Saves one input. One that the database refuses stays pending and does not hold up the others. */
 async function settle(
   corpus: Corpus,
   item: ItemKey,
-  { path }: Input,
+  path: string,
   prepared: PreparedInput,
   collection: string,
 ): Promise<IngestItem> {

@@ -5,12 +5,12 @@
  * leaves those that began to end by themselves, their results unused.
  */
 export async function* mapInOrder<T, R>(
-  items: readonly T[],
+  items: Iterable<T> | AsyncIterable<T>,
   width: number,
   map: (item: T) => Promise<R>,
 ): AsyncGenerator<R, void> {
   const running: Promise<R>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const result = map(item);
     // A failure is thrown where it is awaited below; until then it is not unhandled.
     result.catch(() => undefined);

@@ -1,9 +1,10 @@
 // What the pool and its children say to each other: requests as messages, results as frames on a pipe of their own.
+import type { DocumentHints } from "@/lib/domain/document-hints";
 
 /** Parent to child, by the message channel. */
 export interface ParseRequest {
   bytes: Uint8Array;
-  hints: { fileName: string; mediaType?: string };
+  hints: DocumentHints;
 }
 
 /** Child to parent, once, when it can take work. */

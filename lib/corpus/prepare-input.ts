@@ -1,16 +1,15 @@
 // The first half of ingesting one document, without writing anything: read, hash, look it up, parse.
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import { findSourceName } from "@/lib/db/find-source";
+import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { Notice } from "@/lib/domain/notice";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
 import type { Corpus } from "./corpus";
-import { readInput } from "./read-input";
-import type { Input } from "./walk-inputs";
+import type { IngestInput } from "./input-list";
 
 /** Parses a document's bytes; never throws for a bad document. */
-export type Parse = (bytes: Uint8Array, hints: { fileName: string }) => Promise<ParsedDocument>;
+export type Parse = (bytes: Uint8Array, hints: DocumentHints) => Promise<ParsedDocument>;
 
 /** What became clear about an input: it is rejected, its bytes are known, or it was parsed and waits to be saved. */
 export type PreparedInput =
@@ -19,10 +18,9 @@ export type PreparedInput =
   | { kind: "parsed"; sha256: string; fileName: string; bytes: Uint8Array; document: ParsedDocument };
 
 /** Prepares one input. Bytes that the corpus holds already are not parsed again. */
-export async function prepareInput(corpus: Corpus, parse: Parse, { path, problem }: Input): Promise<PreparedInput> {
-  if (problem) return { kind: "rejected", rejection: problem, sha256: null, notices: [] };
+export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestInput): Promise<PreparedInput> {
   try {
-    return await prepareBytes(corpus, parse, basename(path), await readInput(path, corpus.limits.maxFileMb));
+    return await prepareBytes(corpus, parse, input.hints, await input.read());
   } catch (error) {
     if (!(error instanceof RejectedDocument)) throw error;
     const { reason, message } = error;
@@ -30,14 +28,19 @@ export async function prepareInput(corpus: Corpus, parse: Parse, { path, problem
   }
 }
 
-async function prepareBytes(corpus: Corpus, parse: Parse, fileName: string, bytes: Uint8Array): Promise<PreparedInput> {
+async function prepareBytes(
+  corpus: Corpus,
+  parse: Parse,
+  hints: DocumentHints,
+  bytes: Uint8Array,
+): Promise<PreparedInput> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await findSourceName(corpus.database, sha256);
   if (known !== null) return { kind: "known", sha256, fileName: known };
-  const document = await parse(bytes, { fileName });
+  const document = await parse(bytes, hints);
   const rejection = document.rejection ?? (document.statements.length === 0 ? NOTHING_FOUND : null);
   if (rejection) return { kind: "rejected", rejection, sha256, notices: document.notices };
-  return { kind: "parsed", sha256, fileName, bytes, document };
+  return { kind: "parsed", sha256, fileName: hints.fileName, bytes, document };
 }
 
 const NOTHING_FOUND: Rejection = { reason: "not-a-statement", message: "No statement was found in it." };

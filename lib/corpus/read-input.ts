@@ -28,7 +28,8 @@ async function readOpen(file: FileHandle, maxMb: number): Promise<Uint8Array> {
   return bytes;
 }
 
-function refuseBeyond(size: number, maxMb: number): void {
+/** @throws RejectedDocument where `size` (bytes) is more than `maxMb` megabytes */
+export function refuseBeyond(size: number, maxMb: number): void {
   if (size <= maxMb * 1_048_576) return;
   const found = `It has ${(size / 1_048_576).toFixed(1)} MB, more than the ${maxMb} MB allowed.`;
   throw new RejectedDocument("too-large", `${found} Split it, or raise MAX_FILE_MB.`);

@@ -1,4 +1,5 @@
 // The way of one document: read, segment, judge, extract. No disk, database, network or clock.
+import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { Notice } from "@/lib/domain/notice";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
@@ -7,23 +8,21 @@ import type { SourceText } from "@/lib/domain/source-text";
 import type { Statement } from "@/lib/domain/statement";
 import { extractStatement } from "./extract/extract-statement";
 import { judgeStatement } from "./extract/judge-statement";
-import type { ReadHints } from "./read/detect-format";
 import { readSource } from "./read/read-source";
 import { segmentText } from "./segment/segment-text";
 
 /** The schema of a parsed document holds no more. */
 const MOST_NOTICES = 5_000;
-const MOST_STATEMENTS = 5_000;
 
 /** Everything that a document says, or why it gives nothing. Never throws for a bad document. */
-export async function parseDocument(bytes: Uint8Array, hints: ReadHints): Promise<ParsedDocument> {
+export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Promise<ParsedDocument> {
   const parsed = emptyDocument();
   try {
     const source = await readSource(bytes, hints);
     parsed.mediaType = source.value.mediaType;
     parsed.encoding = source.value.encoding;
     parsed.notices.push(...source.notices);
-    addStatements(parsed, source.value);
+    addStatements(parsed, withSidecar(source.value, hints), hints.isStatement === true);
   } catch (error) {
     parsed.statements = [];
     parsed.rejection = rejectionOf(error);
@@ -32,13 +31,19 @@ export async function parseDocument(bytes: Uint8Array, hints: ReadHints): Promis
   return parsed;
 }
 
-function addStatements(parsed: ParsedDocument, source: SourceText): void {
+/** What stands in the document itself goes before what was said of it elsewhere. */
+function withSidecar(source: SourceText, { sidecar }: DocumentHints): SourceText {
+  return sidecar ? { ...source, sidecar: { ...sidecar, ...source.sidecar } } : source;
+}
+
+function addStatements(parsed: ParsedDocument, source: SourceText, isStatement: boolean): void {
   const { value: segments, notices } = segmentText(source);
   parsed.notices.push(...notices);
   const judgement = judgeStatement(segments);
   parsed.language = judgement.language;
   parsed.title = judgement.title;
-  parsed.rejection = judgement.rejection ?? tooMany(segments);
+  const trusted = isStatement && segments.length > 0;
+  parsed.rejection = trusted ? null : judgement.rejection;
   if (parsed.rejection) parsed.notices.push(...segments.flatMap((segment) => segment.notices));
   else parsed.statements = segments.map(extracted);
 }
@@ -48,12 +53,6 @@ function extracted(segments: StatementSegments): Statement {
   const { value, notices } = extractStatement(segments);
   const all = new Set([...segments.notices, ...value.notices, ...notices].map((notice) => JSON.stringify(notice)));
   return { ...value, notices: [...all].slice(0, MOST_NOTICES).map((notice) => JSON.parse(notice) as Notice) };
-}
-
-function tooMany(segments: StatementSegments[]): Rejection | null {
-  if (segments.length <= MOST_STATEMENTS) return null;
-  const message = `The document holds ${segments.length} turns; more than ${MOST_STATEMENTS} are no record of one meeting.`;
-  return { reason: "too-large", message };
 }
 
 function rejectionOf(error: unknown): Rejection {
