@@ -2,6 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
+import { RejectedDocument } from "@/lib/domain/rejection";
 import type { Sidecar, SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
 import { cleanText } from "./clean-text";
@@ -15,6 +16,7 @@ const LEAST_SHARE = 0.35;
 /** Beyond these the search for the main content takes too long, and the whole page is read. */
 const DEEPEST = 400;
 const MOST_ELEMENTS = 50_000;
+const MOST_TAGS = 200_000;
 const META: Record<string, string> = {
   "article:published_time": "date",
   "dcterms.date": "date",
@@ -28,6 +30,7 @@ const META: Record<string, string> = {
 export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
   const decoded = decodeText(bytes, declaredCharset(bytes));
   const clean = cleanText(decoded.value.text);
+  rejectTagFlood(clean.value);
   const { document } = parseHTML(wrapped(clean.value.replaceAll("\f", " ")));
   const sidecar = readHead(document);
   const content = mainContent(document);
@@ -35,6 +38,16 @@ export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
   const encoding = decoded.value.encoding;
   const source: SourceText = { text, mediaType: "text/html", encoding, layout: "marked", headings, pages: [], sidecar };
   return outcome(source, [...decoded.notices, ...clean.notices, ...content.notices]);
+}
+
+function rejectTagFlood(html: string): void {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) tags++;
+  if (tags <= MOST_TAGS) return;
+  throw new RejectedDocument(
+    "too-large",
+    `The page has ${tags} tags; Rostrum reads up to ${MOST_TAGS}. Save its text alone.`,
+  );
 }
 
 /** linkedom keeps a fragment outside `body`, where nothing would find it. */

@@ -89,6 +89,13 @@ describe("readSource, HTML", () => {
     expect(source.sidecar).toMatchObject({ title: "Xandia speaks", date: "2031-02-03", language: "en" });
   });
 
+  it.each([
+    ["more tags than a page has", `<html><body>${"<p>peace".repeat(210_000)}`],
+    ["more lines than a statement has", `<html><body>${"peace<br>".repeat(110_000)}`],
+  ])("rejects %s", async (_, html) => {
+    await expect(read(html, "a.html")).rejects.toMatchObject({ reason: "too-large" });
+  });
+
   it("survives thousands of open elements", async () => {
     const source = await read(`<html><body>${"<div>".repeat(20_000)}Peace to all`, "a.html");
     expect(source.text).toBe("Peace to all");

@@ -9,7 +9,8 @@ import { readMarkdown } from "./read-markdown";
 import { readPlainText } from "./read-plain-text";
 
 /** Longer texts are no statement and no record of one meeting; they would only hold up the run. */
-const MAX_CHARACTERS = 4_000_000;
+const MAX_CHARACTERS = 2_000_000;
+const MAX_LINES = 100_000;
 const SAMPLE = 200_000;
 const LEAST_LETTERS = 0.4;
 const MAX_TEXT_BYTES = MAX_CHARACTERS * 4;
@@ -21,7 +22,7 @@ const MAX_TEXT_BYTES = MAX_CHARACTERS * 4;
 export async function readSource(bytes: Uint8Array, hints: ReadHints): Promise<Outcome<SourceText>> {
   const { value: format, notices } = detectFormat(bytes, hints);
   const read = await readFormat(format, bytes);
-  if (read.value.text.length > MAX_CHARACTERS) throw tooLong(read.value.text.length);
+  rejectTooLong(read.value.text);
   if (read.value.text.trim() === "") throw new RejectedDocument("empty", "The document holds no text.");
   rejectWordless(read.value.text);
   return outcome(read.value, [...notices, ...read.notices]);
@@ -63,6 +64,15 @@ function rejectWordless(text: string): void {
 function limited(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MAX_TEXT_BYTES) throw tooLong(bytes.length);
   return bytes;
+}
+
+function rejectTooLong(text: string): void {
+  if (text.length > MAX_CHARACTERS) throw tooLong(text.length);
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  if (lines <= MAX_LINES) return;
+  const message = `The text has too many lines for a statement (${lines}; the limit is ${MAX_LINES}). Split it into one file for each statement.`;
+  throw new RejectedDocument("too-large", message);
 }
 
 function tooLong(length: number): RejectedDocument {

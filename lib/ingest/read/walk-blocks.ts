@@ -53,6 +53,8 @@ export function walkBlocks(root: DomNode): Block[] {
         heading = outer;
       });
     }
-    if (node.nodeType === ELEMENT || node === root) stack.push(...[...node.childNodes].reverse());
+    if (node.nodeType !== ELEMENT && node !== root) return;
+    // One by one: the arguments of a single call would not hold the children of a very long page.
+    for (const child of [...node.childNodes].reverse()) stack.push(child);
   }
 }

@@ -138,6 +138,13 @@ describe("sentences", () => {
     ).toEqual(["We thank H.E. Mr. J. K. Brel for report No. 7.", "It names Ms. Ona Vall, i.e. our friend.", "Good."]);
   });
 
+  it("end at the same places in a paragraph of any length", () => {
+    const sentence = "We thank Mr. Brel, who came from afar to tell us of the ports.";
+    const found = sentences(Array<string>(2_000).fill(sentence).join(" "), "marked");
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([sentence]));
+  });
+
   it("go on over line ends and end in scripts without spaces", () => {
     expect(sentences("我们感谢主席先生。我们支持\n和平！", "marked")).toEqual([
       "我们感谢主席先生。",

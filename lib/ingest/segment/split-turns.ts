@@ -1,9 +1,11 @@
 // Parts a verbatim record into its turns, each from its label to the next one.
+import { RejectedDocument } from "@/lib/domain/rejection";
 import type { TurnLabel } from "@/lib/domain/segments";
 import type { Span } from "@/lib/domain/span";
 import { readTurnLabel } from "./turn-label";
 
 const LEAST_TURNS = 3;
+const MOST_TURNS = 5_000;
 const RECORD_HEAD = /\b(?:S\/PV\.\d|A\/(?:\d+\/|ES-\d+\/|S-\d+\/)?PV\.\d)|verbatim record/i;
 /** What a record prints when the meeting ends or pauses; none of it was said by the last speaker. */
 const CLOSING =
@@ -14,14 +16,29 @@ export interface Turn extends Span {
   label: TurnLabel;
 }
 
-/** The turns of a record; `[]` where the text is not one. `paragraphs` are those of the whole text. */
+/**
+ * The turns of a record; `[]` where the text is not one. `paragraphs` are those of the whole text.
+ * @throws RejectedDocument `too-large` where there are more turns than a meeting has.
+ */
 export function splitTurns(text: string, paragraphs: Span[]): Turn[] {
-  const labels = paragraphs.flatMap(({ start }) => readTurnLabel(text, start) ?? []);
-  if (!isRecord(text, labels)) return [];
-  return labels.map((label, at) => {
-    const next = labels[at + 1]?.span.start ?? text.length;
-    return { label, start: label.span.start, end: endOfSpeech(text, paragraphs, label.span.start, next) };
-  });
+  const turns: Turn[] = [];
+  let closed = true;
+  for (const paragraph of paragraphs) {
+    const label = readTurnLabel(text, paragraph.start);
+    const last = turns.at(-1);
+    if (label) turns.push({ label, start: paragraph.start, end: paragraph.end });
+    closed = label === null && (closed || CLOSING.test(text.slice(paragraph.start, paragraph.start + 80)));
+    if (!label && !closed && last) last.end = paragraph.end;
+  }
+  if (
+    !isRecord(
+      text,
+      turns.map(({ label }) => label),
+    )
+  )
+    return [];
+  if (turns.length > MOST_TURNS) throw tooMany(turns.length);
+  return turns;
 }
 
 function isRecord(text: string, labels: TurnLabel[]): boolean {
@@ -30,9 +47,7 @@ function isRecord(text: string, labels: TurnLabel[]): boolean {
   return labels.length >= 2 && RECORD_HEAD.test(text.slice(0, 3_000));
 }
 
-function endOfSpeech(text: string, paragraphs: Span[], start: number, next: number): number {
-  const own = paragraphs.filter((paragraph) => paragraph.start >= start && paragraph.start < next);
-  const closing = own.findIndex((paragraph) => CLOSING.test(text.slice(paragraph.start, paragraph.start + 80)));
-  const kept = closing > 0 ? own.slice(0, closing) : own;
-  return kept.at(-1)?.end ?? next;
+function tooMany(turns: number): RejectedDocument {
+  const message = `The document holds ${turns} turns; more than ${MOST_TURNS} are no record of one meeting. Split it.`;
+  return new RejectedDocument("too-large", message);
 }
