@@ -1,10 +1,14 @@
 // The command `ingest`: adds documents to the corpus and says how each of them ended.
-import type { CommanderError } from "commander";
-import { type Command } from "commander";
-import { ingestFiles } from "@/lib/corpus/ingest-files";
+import { Option, type Command, type CommanderError } from "commander";
+import { ingestCollection } from "@/lib/corpus/collections/ingest-collection";
+import type { Corpus } from "@/lib/corpus/corpus";
+import { downloadCollection } from "@/lib/corpus/download/download-collection";
+import { ingestFiles, type IngestOptions } from "@/lib/corpus/ingest-files";
 import { withCorpus } from "@/lib/corpus/with-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import { formatReport } from "./format-report";
+import { FORMAT_NAMES, readIngestRequest, type IngestOptionValues, type IngestRequest } from "./read-ingest-request";
+import { showDownload } from "./show-download";
 import { showProgress } from "./show-progress";
 
 const HELP = `
@@ -13,6 +17,8 @@ Each file ends in exactly one class:
   duplicate   its bytes, or all of its statements, were there already
   rejected    it gave no statement; the line says why and what to do
   pending     it was not reached (interrupted), or could not be saved; ingest it again
+--format reads a published corpus as it lies, facts from its table of speakers included: ungdc (UN General Debate
+Corpus) or unsc (UN Security Council Debates). --format ungdc --download fetches that corpus from its archive first.
 Folders are read whole, in the order of names, without hidden files and without following links to folders.
 Ctrl-C ends the run after the document at work. Any run may be repeated: nothing comes in twice.
 
@@ -22,15 +28,18 @@ export function addIngestCommand(program: Command): void {
   program
     .command("ingest")
     .description("add documents to the corpus")
-    .argument("<paths...>", "files and folders")
+    .argument("[paths...]", "files and folders")
+    .addOption(new Option("--format <name>", "read the paths as this published corpus").choices(FORMAT_NAMES))
+    .option("--download", "fetch the corpus of --format from its public archive; takes no paths")
     .addHelpText("after", HELP)
     .exitOverride(exitWithUsageCode)
     .action(ingest);
 }
 
-async function ingest(paths: string[]): Promise<void> {
+async function ingest(paths: string[], options: IngestOptionValues): Promise<void> {
   try {
-    const report = await withInterrupt((signal) => run(paths, signal));
+    const request = readIngestRequest(paths, options);
+    const report = await withInterrupt((signal) => run(request, signal));
     console.log(formatReport(report));
     process.exitCode = report.counts.rejected + report.counts.pending > 0 ? 1 : 0;
   } catch (error) {
@@ -39,14 +48,33 @@ async function ingest(paths: string[]): Promise<void> {
   }
 }
 
-function run(paths: string[], signal: AbortSignal): Promise<IngestReport> {
-  return withCorpus(
-    async (corpus) => {
-      const progress = showProgress(process.stderr);
-      return ingestFiles(corpus, paths, { ...progress, signal }).finally(progress.close);
-    },
-    (message) => console.error(`– ${message}`),
-  );
+async function run(asked: IngestRequest, signal: AbortSignal): Promise<IngestReport> {
+  // What must be fetched is fetched before a database is started for it.
+  const request = asked.kind === "download" ? await download(asked.format, signal) : asked;
+  return withCorpus(async (corpus) => {
+    const progress = showProgress(process.stderr);
+    return ingestRequested(corpus, request, { ...progress, signal }).finally(progress.close);
+  }, say);
+}
+
+function ingestRequested(
+  corpus: Corpus,
+  request: Exclude<IngestRequest, { kind: "download" }>,
+  options: IngestOptions,
+): Promise<IngestReport> {
+  const { paths } = request;
+  if (request.kind === "files") return ingestFiles(corpus, paths, options);
+  return ingestCollection(corpus, request.format, paths, { ...options, onNote: say });
+}
+
+async function download(format: Extract<IngestRequest, { kind: "download" }>["format"], signal: AbortSignal) {
+  const { onProgress, close } = showDownload(process.stderr);
+  const paths = await downloadCollection(format, { onProgress, signal }).finally(close);
+  return { kind: "collection", format, paths } as const;
+}
+
+function say(message: string): void {
+  console.error(`– ${message}`);
 }
 
 /** Gives `work` a signal that the first Ctrl-C sets off; the second one ends the process as usual. */

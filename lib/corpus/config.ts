@@ -4,6 +4,9 @@ import { z } from "zod";
 
 const port = z.coerce.number({ error: "must be a number" }).int().min(1).max(65_535);
 
+/** The public archive that published corpora are downloaded from. */
+const DATAVERSE = "https://dataverse.harvard.edu";
+
 /** Every setting, with its rule and default. `.env.example` and the README list the same. */
 export const ConfigSchema = z.object({
   PORT: port.default(3000),
@@ -12,6 +15,7 @@ export const ConfigSchema = z.object({
   PARSE_TIMEOUT_SECONDS: z.coerce.number().positive().max(3_600).default(60),
   PARSE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(1_024),
   MAX_FILE_MB: z.coerce.number().positive().max(2_048).default(64),
+  DATAVERSE_URL: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).default(DATAVERSE),
 });
 
 export type Config = z.infer<typeof ConfigSchema>;
