@@ -1,6 +1,6 @@
 // The State, organisation or group in whose name the statement is made.
 import { delegationByName, displayName } from "@/lib/domain/taxonomy/delegations";
-import { findGroup } from "@/lib/domain/taxonomy/groups";
+import { findGroup, groupByName } from "@/lib/domain/taxonomy/groups";
 import { quoteSpan, shiftSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
 import { detectLanguage } from "./detect-language";
@@ -14,11 +14,13 @@ export type DelegationFact = Fact<{ code: string | null; name: string }>;
 
 /**
  * The affiliation of a turn's label; else the State that the header names; else the group that is spoken for; else the
- * State that the speech speaks as; else what stands beside the text. Null where signs are missing or disagree.
+ * State that the speech speaks as; else what stands beside the text, which goes first where it is known to be about
+ * this very speech. Null where signs are missing or disagree.
  */
 export function extractDelegation(reading: Reading, onBehalfOf: Fact<string>[]): DelegationFact | null {
   if (reading.segments.turn?.affiliation) return labelDelegation(reading, reading.segments.turn.affiliation);
   return (
+    (reading.segments.bareSpeech ? sidecarDelegation(reading.segments.sidecar) : null) ??
     headerDelegation(reading) ??
     selfDelegation(reading) ??
     groupDelegation(onBehalfOf) ??
@@ -76,9 +78,17 @@ function organisationDelegation(reading: Reading): DelegationFact | null {
 
 function sidecarDelegation(sidecar: Record<string, string>): DelegationFact | null {
   const name = (sidecar["delegation"] ?? sidecar["country"])?.trim();
-  const found = name ? delegationByName(name) : null;
-  if (!name || !found) return null;
-  const language = detectLanguage(name) ?? "en";
-  const value = { code: found.code, name: name.length > 3 ? name : displayName(found.code, language) };
-  return { value, evidence: [], from: "sidecar", ruleId: "extract/delegation-sidecar" };
+  const value = name ? (stateNamed(name) ?? groupNamed(name)) : null;
+  return value ? { value, evidence: [], from: "sidecar", ruleId: "extract/delegation-sidecar" } : null;
+}
+
+function stateNamed(name: string): DelegationFact["value"] | null {
+  const found = delegationByName(name);
+  if (!found) return null;
+  return { code: found.code, name: name.length > 3 ? name : displayName(found.code, detectLanguage(name) ?? "en") };
+}
+
+function groupNamed(name: string): DelegationFact["value"] | null {
+  const known = groupByName(name);
+  return known ? { code: null, name: known.names.en } : null;
 }

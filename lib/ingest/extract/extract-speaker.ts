@@ -8,10 +8,14 @@ import type { Reading } from "./reading";
 
 export type SpeakerFact = Fact<{ name: string; role: string | null; displayName: string | null }>;
 
-/** The label of a turn, else the header, else what stands beside the text; null where no person is named. */
+/**
+ * The label of a turn, else the header, else what stands beside the text (for a turn only where that is about this
+ * turn); null where no person is named.
+ */
 export function extractSpeaker(reading: Reading): SpeakerFact | null {
-  if (reading.segments.turn) return labelSpeaker(reading);
-  return headerSpeaker(reading) ?? sidecarSpeaker(reading.segments.sidecar);
+  const { turn, sidecar, bareSpeech } = reading.segments;
+  if (turn) return labelSpeaker(reading) ?? (bareSpeech ? sidecarSpeaker(sidecar) : null);
+  return headerSpeaker(reading) ?? sidecarSpeaker(sidecar);
 }
 
 function labelSpeaker(reading: Reading): SpeakerFact | null {

