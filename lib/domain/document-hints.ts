@@ -7,6 +7,9 @@ export interface DocumentHints {
   mediaType?: string;
   /** Facts from the table of the collection that the document came in; what the document itself says goes before them. */
   sidecar?: Sidecar;
-  /** True where the collection holds statements only: then the document is not judged again. */
-  isStatement?: boolean;
+  /**
+   * True where the collection holds speeches and nothing else: then the document is not judged again, no header is
+   * looked for in it, and the sidecar goes before what the speech only implies.
+   */
+  bareSpeech?: boolean;
 }

@@ -24,6 +24,7 @@ export interface TurnLabel {
  * - `sentences`: of the body, in order, never across two paragraphs.
  * - `sidecar`: facts that stand beside this text: front matter, or the head of the record that holds it
  *   (keys `date`, `organ`, `symbol`, `event`, `title`, `speaker`, `role`, `delegation`, `language` where known).
+ * - `bareSpeech`: true where the sidecar is known to be about this very speech.
  */
 export interface StatementSegments {
   text: string;
@@ -33,5 +34,6 @@ export interface StatementSegments {
   sentences: Span[];
   turn: TurnLabel | null;
   sidecar: SourceText["sidecar"];
+  bareSpeech?: SourceText["bareSpeech"];
   notices: Notice[];
 }

@@ -16,6 +16,7 @@ export type Sidecar = z.infer<typeof SidecarSchema>;
  *   its geometry), `printed` where lines are those of a page and paragraphs must be inferred (plain text).
  * - `headings`: spans of lines that the format itself marks as headings.
  * - `pages`: span of each page where the format has pages, else `[]`.
+ * - `bareSpeech`: true where the text is known to be a speech without a header (lib/domain/document-hints.ts).
  */
 export const SourceTextSchema = z.object({
   text: z.string(),
@@ -25,5 +26,6 @@ export const SourceTextSchema = z.object({
   headings: z.array(SpanSchema).max(10_000),
   pages: z.array(SpanSchema).max(20_000),
   sidecar: SidecarSchema,
+  bareSpeech: z.boolean().optional(),
 });
 export type SourceText = z.infer<typeof SourceTextSchema>;

@@ -31,6 +31,35 @@ describe("parseDocument", { timeout: 120_000 }, () => {
     expect(parsed).toMatchObject({ statements: [], rejection: { reason: "empty" } });
   });
 
+  it("takes a bare speech of a collection as what its sidecar says, and looks for no header in it", async () => {
+    const speech =
+      "41.\tMr. President, I congratulate Ondelune, and I bring you greetings of our people.\n42.\tWe want peace.";
+    const sidecar = { delegation: "Belvarra", speaker: "Ms. Ona Brel", role: "Minister", organ: "GA" };
+    const { statements } = await parseDocument(Buffer.from(speech), { fileName: "a.txt", sidecar, bareSpeech: true });
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toMatchObject({
+      title: null,
+      date: null,
+      delegation: { value: { code: "XAA" }, from: "sidecar", evidence: [] },
+      speaker: { value: { name: "Ona Brel", role: "Minister" }, from: "sidecar" },
+      organ: { value: "GA", from: "sidecar" },
+      paragraphs: [
+        { kind: "body", number: "41" },
+        { kind: "body", number: "42" },
+      ],
+    });
+  });
+
+  it("does not judge a bare speech: a president's procedural turn stays one, with the president's name", async () => {
+    const turn = Buffer.from(
+      "The President: I invite the representative of Belvarra to take a seat at the Council table.",
+    );
+    const sidecar = { speaker: "Mr. Tal Orin", delegation: "Belvarra" };
+    expect((await parseDocument(turn, { fileName: "a.txt" })).rejection?.reason).toBe("not-a-statement");
+    const { statements } = await parseDocument(turn, { fileName: "a.txt", sidecar, bareSpeech: true });
+    expect(statements[0]).toMatchObject({ turn: "presiding", speaker: { value: { name: "Tal Orin" } } });
+  });
+
   it("rejects 50 MB in one line at once", async () => {
     const parsed = await parseDocument(Buffer.alloc(50_000_000, "peace "), { fileName: "a.txt" });
     expect(parsed.rejection?.reason).toBe("too-large");

@@ -22,7 +22,7 @@ export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Pr
     parsed.mediaType = source.value.mediaType;
     parsed.encoding = source.value.encoding;
     parsed.notices.push(...source.notices);
-    addStatements(parsed, withSidecar(source.value, hints), hints.isStatement === true);
+    addStatements(parsed, withHints(source.value, hints));
   } catch (error) {
     parsed.statements = [];
     parsed.rejection = rejectionOf(error);
@@ -32,17 +32,17 @@ export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Pr
 }
 
 /** What stands in the document itself goes before what was said of it elsewhere. */
-function withSidecar(source: SourceText, { sidecar }: DocumentHints): SourceText {
-  return sidecar ? { ...source, sidecar: { ...sidecar, ...source.sidecar } } : source;
+function withHints(source: SourceText, { sidecar, bareSpeech }: DocumentHints): SourceText {
+  return { ...source, sidecar: { ...sidecar, ...source.sidecar }, ...(bareSpeech && { bareSpeech }) };
 }
 
-function addStatements(parsed: ParsedDocument, source: SourceText, isStatement: boolean): void {
+function addStatements(parsed: ParsedDocument, source: SourceText): void {
   const { value: segments, notices } = segmentText(source);
   parsed.notices.push(...notices);
   const judgement = judgeStatement(segments);
   parsed.language = judgement.language;
   parsed.title = judgement.title;
-  const trusted = isStatement && segments.length > 0;
+  const trusted = source.bareSpeech && segments.length > 0;
   parsed.rejection = trusted ? null : judgement.rejection;
   if (parsed.rejection) parsed.notices.push(...segments.flatMap((segment) => segment.notices));
   else parsed.statements = segments.map(extracted);

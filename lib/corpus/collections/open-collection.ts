@@ -90,7 +90,7 @@ async function* readDocuments(
     if (!format.isDocument(fileName)) continue;
     if (file.path !== expected[at++])
       throw new CollectionError(`${file.path} changed while it was read. Run it again.`);
-    const hints = { fileName, sidecar: describe(fileName), isStatement: true };
+    const hints = { fileName, sidecar: describe(fileName), bareSpeech: true };
     yield { path: file.path, hints, read: await readNow(file) };
   }
 }

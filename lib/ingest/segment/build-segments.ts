@@ -43,7 +43,8 @@ function assemble(
   notices: Notice[],
 ): StatementSegments {
   const whole = splitParagraphs(text, source.layout);
-  const header: Header = turn ? { lines: [], bodyStart: 0 } : findHeader(text, whole, source.layout);
+  const header: Header =
+    turn || source.bareSpeech ? { lines: [], bodyStart: 0 } : findHeader(text, whole, source.layout);
   const body = splitParagraphs(text, source.layout, { start: header.bodyStart, end: text.length });
   const headings = markedHeadings(source.headings, pieces);
   const paragraphs = [
@@ -55,7 +56,8 @@ function assemble(
   const sentences = paragraphs
     .filter(({ kind }) => kind === "body")
     .flatMap((paragraph) => bodySentences(text, paragraph, turn));
-  return { text, pieces, header: header.lines, paragraphs, sentences, turn, sidecar, notices };
+  const { bareSpeech } = source;
+  return { text, pieces, header: header.lines, paragraphs, sentences, turn, sidecar, bareSpeech, notices };
 }
 
 function headerParagraph({ start, end }: Span): Paragraph {

@@ -13,7 +13,7 @@ import { splitTurns } from "./split-turns";
  */
 export function segmentText(source: SourceText): Outcome<StatementSegments[]> {
   const paragraphs = splitParagraphs(source.text, source.layout);
-  const turns = splitTurns(source.text, paragraphs);
+  const turns = source.bareSpeech ? [] : splitTurns(source.text, paragraphs);
   if (turns.length === 0) {
     const range = { start: 0, end: source.text.length };
     const statement = buildSegments(source, { range, turn: false, sidecar: source.sidecar });
