@@ -22,8 +22,8 @@ describe("statementSlug", () => {
   it("joins delegation, date and title without marks", () => {
     expect(slugOf({ name: "Xándia", title: "L’océan, the world’s" })).toBe("xandia-2031-05-03-l-ocean-the-worlds");
   });
-  it("takes code and event where name and title have no ASCII letter", () => {
-    expect(slugOf({ name: "山国", title: "声明", event: "Debate" })).toBe("xaa-2031-05-03-debate");
+  it("takes the English name and the event where name and title have no ASCII letter", () => {
+    expect(slugOf({ name: "山国", title: "声明", event: "Debate" })).toBe("belvarra-2031-05-03-debate");
   });
   it("ends at a whole word", () => {
     const slug = slugOf({ name: "Xandia", title: "lighthouse ".repeat(30) });

@@ -1,5 +1,6 @@
 // Makes the readable part of a statement's address.
 import type { Statement } from "./statement";
+import { displayName } from "./taxonomy/delegations";
 
 const LONGEST = 80;
 
@@ -8,11 +9,16 @@ const LONGEST = 80;
  * a word; `statement` where none of them has an ASCII letter or digit. Not unique: the id is what finds the statement.
  */
 export function statementSlug({ delegation, date, title, meeting }: Statement): string {
-  const who =
-    delegation && (asciiWords(delegation.value.name).length > 0 ? delegation.value.name : delegation.value.code);
+  const who = delegation && readableName(delegation.value);
   const about = title && asciiWords(title.value.text).length > 0 ? title.value.text : meeting?.value.event;
   const words = [who, date?.value.iso, about].flatMap((part) => asciiWords(part ?? ""));
   return joinUpTo(words, LONGEST) || "statement";
+}
+
+/** The name as printed; the English one where the printed one is in another script. */
+function readableName({ code, name }: { code: string | null; name: string }): string | null {
+  if (asciiWords(name).length > 0) return name;
+  return code && displayName(code, "en");
 }
 
 /** An apostrophe parts an article from its noun ("l’océan"), and is left out elsewhere ("world's"). */
