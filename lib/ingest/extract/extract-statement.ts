@@ -20,6 +20,7 @@ import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
+import { isSurelyIn } from "./surely-in";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -68,6 +69,8 @@ const LONG_ENOUGH = 60;
 /** A paragraph's own language where it is long enough, or in another script, to tell; else that of the body. */
 function withLanguage(reading: Reading, paragraph: Paragraph): Paragraph {
   const text = reading.text.slice(paragraph.start, paragraph.end);
-  const own = text.length >= LONG_ENOUGH || CJK.test(text) || paragraph.kind === "header" ? detectLanguage(text) : null;
+  const telling = text.length >= LONG_ENOUGH || CJK.test(text) || paragraph.kind === "header";
+  const expected = !telling || (!CJK.test(text) && isSurelyIn(text, reading.language));
+  const own = expected ? null : detectLanguage(text);
   return { ...paragraph, language: own ?? reading.language };
 }
