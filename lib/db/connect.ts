@@ -22,6 +22,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: "rostrum",
+    onConnect: speakIso,
   });
   pool.on("error", onLost);
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
@@ -32,4 +33,12 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
       await pool.end();
     },
   };
+}
+
+/**
+ * Prisma reads dates as ISO and times as UTC, whatever the session says; a server set up otherwise would hand it days
+ * with months in their place, or times that are hours off.
+ */
+async function speakIso(client: pg.ClientBase): Promise<void> {
+  await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'");
 }
