@@ -34,10 +34,16 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   );
 }
 
+const ORIGINS = {
+  sidecar: WORDING.fromSidecar,
+  reference: WORDING.fromReference,
+  correction: WORDING.fromCorrection,
+};
+
 /** The value with a word on its origin where it was not read in the text itself. */
 function withOrigin(fact: Fact<unknown>, value: ReactNode): ReactNode {
   if (fact.from === "text") return value;
-  const origin = fact.from === "sidecar" ? WORDING.fromSidecar : WORDING.fromReference;
+  const origin = ORIGINS[fact.from];
   return (
     <>
       {value} <span className="text-[0.8125rem] text-soft">({origin})</span>

@@ -44,6 +44,7 @@ export const STATEMENT_WORDING = {
   length: "Length",
   fromSidecar: "from data beside the text",
   fromReference: "from reference data",
+  fromCorrection: "corrected by a person",
   notStated: "not stated",
   text: "Text",
   outline: "In this statement",

@@ -14,5 +14,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["parse", async () => (await import("./parse")).addParseCommand],
   ["sample", async () => (await import("./sample")).addSampleCommand],
   ["dump", async () => (await import("./dump")).addDumpCommand],
+  ["reparse", async () => (await import("./reparse")).addReparseCommand],
   ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

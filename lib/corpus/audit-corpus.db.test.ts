@@ -137,7 +137,7 @@ describe("auditCorpus", () => {
     }, plant);
   });
 
-  it("finds kept bytes that are gone, cut off or changed", async () => {
+  it("finds kept bytes that are gone, cut off or changed, until they are ingested again", async () => {
     const { contentHash } = await corpus.database.client.source.findFirstOrThrow({ where: { fileName: "one.txt" } });
     const path = originalPath(corpus.dataDir, contentHash);
     await writeFile(path, "eno");
@@ -148,5 +148,7 @@ describe("auditCorpus", () => {
     expect((await audit()).findings.map(({ problem }) => problem)).toEqual([expect.stringContaining("1 bytes")]);
     await rm(path);
     expect((await audit()).findings.map(({ problem }) => problem)).toEqual([expect.stringContaining("missing")]);
+    await ingestFiles(corpus, [join(folder, "in", "one.txt")], { parse: fictionalParse });
+    expect((await audit()).findings).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { listStatementIds } from "@/lib/db/list-statements";
 import { readStatements } from "@/lib/db/read-statements";
 import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
+import { canonicalJson } from "./canonical-json";
 import type { Corpus } from "./corpus";
 
 const BATCH = 100;
@@ -24,12 +25,4 @@ function withoutIdAndTimes({ id: _id, source, duplicates, ...statement }: Stored
 
 function withoutTime({ retrievedAt: _retrievedAt, ...source }: Source) {
   return source;
-}
-
-/** JSON with the keys of every object in order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -14,8 +14,8 @@ export type Parse = (bytes: Uint8Array, hints: DocumentHints) => Promise<ParsedD
 /** What became clear about an input: it is rejected, its bytes are known, or it was parsed and waits to be saved. */
 export type PreparedInput =
   | { kind: "rejected"; rejection: Rejection; sha256: string | null; notices: Notice[] }
-  | { kind: "known"; sha256: string; fileName: string }
-  | { kind: "parsed"; sha256: string; fileName: string; bytes: Uint8Array; document: ParsedDocument };
+  | { kind: "known"; sha256: string; fileName: string; bytes: Uint8Array }
+  | { kind: "parsed"; sha256: string; hints: DocumentHints; bytes: Uint8Array; document: ParsedDocument };
 
 /** Prepares one input. Bytes that the corpus holds already are not parsed again. */
 export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestInput): Promise<PreparedInput> {
@@ -36,11 +36,11 @@ async function prepareBytes(
 ): Promise<PreparedInput> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await findSourceName(corpus.database, sha256);
-  if (known !== null) return { kind: "known", sha256, fileName: known };
+  if (known !== null) return { kind: "known", sha256, fileName: known, bytes };
   const document = await parse(bytes, hints);
   const rejection = document.rejection ?? (document.statements.length === 0 ? NOTHING_FOUND : null);
   if (rejection) return { kind: "rejected", rejection, sha256, notices: document.notices };
-  return { kind: "parsed", sha256, fileName: hints.fileName, bytes, document };
+  return { kind: "parsed", sha256, hints, bytes, document };
 }
 
 const NOTHING_FOUND: Rejection = { reason: "not-a-statement", message: "No statement was found in it." };

@@ -18,6 +18,8 @@ export async function saveInput(
 ): Promise<ItemEnd> {
   const { database } = corpus;
   if (prepared.kind === "known") {
+    // Bytes that were lost from the disk come back this way.
+    await keepOriginal(corpus.dataDir, prepared.sha256, prepared.bytes);
     return endEmptyItem(database, item, { ...sameBytes(prepared.fileName), contentHash: prepared.sha256 });
   }
   if (prepared.kind === "rejected") {
@@ -27,15 +29,17 @@ export async function saveInput(
   }
   await keepOriginal(corpus.dataDir, prepared.sha256, prepared.bytes);
   const { statements, notices } = prepared.document;
+  const { fileName, ...hints } = prepared.hints;
   return saveDocument(database, item, {
-    source: sourceOf(prepared),
+    source: sourceOf(prepared, fileName),
+    hints,
     statements: statements.map(withIndex),
     collection,
     notices,
   });
 }
 
-function sourceOf({ sha256, fileName, bytes, document }: Extract<PreparedInput, { kind: "parsed" }>) {
+function sourceOf({ sha256, bytes, document }: Extract<PreparedInput, { kind: "parsed" }>, fileName: string) {
   return {
     ...{ sha256, fileName, url: null, byteLength: bytes.byteLength, encoding: document.encoding },
     mediaType: document.mediaType ?? "application/octet-stream",
@@ -44,6 +48,7 @@ function sourceOf({ sha256, fileName, bytes, document }: Extract<PreparedInput, 
   };
 }
 
-function withIndex(statement: Statement) {
+/** A statement with what it is found by. */
+export function withIndex(statement: Statement) {
   return { statement, slug: statementSlug(statement), vectors: statementVectors(statement) };
 }

@@ -32,12 +32,17 @@ export async function insertStatements(
     const id = ids.get(entry.identityHash);
     return id ? [{ ...entry, id }] : [];
   });
-  await insertParagraphs(tx, inserted);
-  await insertWords(tx, inserted);
-  const rows = noRows();
-  for (const { id, statement } of inserted) addRecordRows(rows, id, statement);
-  await insertRecords(tx, rows);
+  await insertRowsBelow(tx, inserted);
   return ids;
+}
+
+/** Inserts everything below the rows of these statements. */
+export async function insertRowsBelow(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
+  await insertParagraphs(tx, statements);
+  await insertWords(tx, statements);
+  const rows = noRows();
+  for (const { id, statement } of statements) addRecordRows(rows, id, statement);
+  await insertRecords(tx, rows);
 }
 
 /** The statements that are new, each identity once, by ascending identity hash. */

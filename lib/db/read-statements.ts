@@ -1,13 +1,17 @@
 // Reads statements back from their rows, exactly as they were saved.
+import { ZodError } from "zod";
 import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
 import { StoredStatementSchema } from "@/lib/domain/stored-statement";
 import type { Database } from "./connect";
 import { groupEvidence } from "./group-evidence";
 import { headerFacts } from "./header-facts";
 import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
+import type { DatabaseView } from "./transaction";
 
 /** The collection whose statements are the fictional sample. */
 export const SAMPLE_COLLECTION = "sample";
+
+const AT_ONCE = 50;
 
 /**
  * Reads the statements with these ids, in the order of `ids`; ids that the corpus does not hold are left out.
@@ -20,6 +24,32 @@ export async function readStatements(database: Database, ids: string[]): Promise
     const row = byId.get(id);
     return row ? [toStatement(row)] : [];
   });
+}
+
+/**
+ * Reads the statements with these ids, null for each whose rows do not make a valid statement; ids that the corpus does
+ * not hold are left out.
+ */
+export async function readStatementsLeniently(
+  database: DatabaseView,
+  ids: string[],
+): Promise<Map<string, StoredStatement | null>> {
+  const found = new Map<string, StoredStatement | null>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const where = { id: { in: ids.slice(start, start + AT_ONCE) } };
+    const rows = await database.client.statement.findMany({ where, include: WHOLE_STATEMENT });
+    for (const row of rows) found.set(row.id, toStatementOrNull(row));
+  }
+  return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) ?? null]] : [])));
+}
+
+function toStatementOrNull(row: StatementWithRows): StoredStatement | null {
+  try {
+    return toStatement(row);
+  } catch (error) {
+    if (error instanceof ZodError) return null;
+    throw error;
+  }
 }
 
 /** @throws ZodError where the rows do not make a valid statement */

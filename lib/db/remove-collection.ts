@@ -38,10 +38,10 @@ async function removeInto(tx: Transaction, collection: string): Promise<Removal>
   return { sources: sources.length, statements: count, originals: sources.map(({ contentHash }) => contentHash) };
 }
 
-/** Makes the first document that is left the original of a statement that lost its own. */
-async function promoteDuplicates(tx: Transaction): Promise<void> {
+/** Makes the first document that is left the original of a statement that lost its own: of all, or of `ids`. */
+export async function promoteDuplicates(tx: Transaction, ids?: string[]): Promise<void> {
   const orphans = await tx.statement.findMany({
-    where: { sources: { none: { kind: "original" }, some: {} } },
+    where: { ...(ids && { id: { in: ids } }), sources: { none: { kind: "original" }, some: {} } },
     select: { id: true, sources: { include: { source: true }, orderBy: [{ sourceId: "asc" }, { position: "asc" }] } },
   });
   for (const { id, sources } of orphans) {
@@ -56,7 +56,8 @@ async function promoteDuplicates(tx: Transaction): Promise<void> {
   }
 }
 
-async function removeUnused(tx: Transaction): Promise<void> {
+/** Deletes the shared rows that no statement needs. */
+export async function removeUnused(tx: Transaction): Promise<void> {
   await tx.speaker.deleteMany({ where: { statements: { none: {} } } });
   await tx.delegation.deleteMany({ where: { statements: { none: {} }, speakers: { none: {} } } });
   await tx.meeting.deleteMany({ where: { statements: { none: {} } } });

@@ -1,4 +1,5 @@
 // Saves a parsed document: source, statements and the end of its ingest item, all of it or nothing.
+import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { Notice } from "@/lib/domain/notice";
 import type { StatementVectors } from "@/lib/domain/search-engine";
 import type { Statement } from "@/lib/domain/statement";
@@ -12,9 +13,13 @@ import { noticeRows } from "./record-rows";
 import { statementIdentity } from "./statement-identity";
 import { inTransaction, type Transaction } from "./transaction";
 
-/** A document to save. `statements` are in the order of the document, `notices` are about it as a whole. */
+/**
+ * A document to save. `hints` are what was known beside its bytes and name, `statements` are in the order of the
+ * document, `notices` are about it as a whole.
+ */
 export interface DocumentToSave {
   source: Source;
+  hints?: Omit<DocumentHints, "fileName">;
   collection: string;
   statements: { statement: Statement; slug: string; vectors: StatementVectors }[];
   notices: Notice[];
@@ -54,9 +59,10 @@ async function saveInto(
 }
 
 /** Id of the new source, null where its bytes are there already. */
-async function insertSource(tx: Transaction, { source, collection }: DocumentToSave): Promise<string | null> {
+async function insertSource(tx: Transaction, { source, hints, collection }: DocumentToSave): Promise<string | null> {
   const { sha256, retrievedAt, ...same } = source;
-  const data = { ...same, id: newId(), contentHash: sha256, retrievedAt: new Date(retrievedAt), collection };
+  const known = hints && Object.keys(hints).length > 0 ? { hints: { ...hints } } : {};
+  const data = { ...same, ...known, id: newId(), contentHash: sha256, retrievedAt: new Date(retrievedAt), collection };
   const [row] = await tx.source.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
   return row?.id ?? null;
 }

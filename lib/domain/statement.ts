@@ -6,8 +6,11 @@ import { ORGAN_CODES } from "./taxonomy/organs";
 import { ThemeCodeSchema } from "./taxonomy/themes";
 import { ThreatCodeSchema } from "./taxonomy/threats";
 
-/** Where a fact was taken from: the text itself, metadata beside it, or Rostrum's own reference data. */
-export const PROVENANCES = ["text", "sidecar", "reference"] as const;
+/**
+ * Where a fact was taken from: the text itself, metadata beside it, Rostrum's own reference data, or a person who
+ * corrected it (which no parser says).
+ */
+export const PROVENANCES = ["text", "sidecar", "reference", "correction"] as const;
 
 const fact = <T extends z.ZodType>(value: T) =>
   z.object({
