@@ -5,7 +5,7 @@ import type { Notice } from "@/lib/domain/notice";
 import { RejectionReasonSchema } from "@/lib/domain/rejection";
 import type { Database } from "./connect";
 import { noticeRows } from "./record-rows";
-import { inTransaction, type Transaction } from "./transaction";
+import { inOneStatement, inTransaction, type Transaction } from "./transaction";
 
 /** An input of a run; `ordinal` counts from 1 in the order of the run. */
 export interface ItemKey {
@@ -29,7 +29,8 @@ export async function endItem(
   const data = { ...end, contentHash, sourceId };
   const { count } = await tx.ingestItem.updateMany({ where: { ...item, status: "pending" }, data });
   if (count === 0) return (await readItemEnd(tx, item, contentHash)) ?? end;
-  await tx.notice.createMany({ data: noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal }) });
+  const rows = noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal });
+  if (rows.length > 0) await tx.notice.createMany({ data: rows });
   return end;
 }
 
@@ -40,7 +41,8 @@ export async function endEmptyItem(
   end: ItemEnd & { contentHash: string | null },
   notices: Notice[] = [],
 ): Promise<ItemEnd> {
-  return inTransaction(
+  const within = notices.length > 0 ? inTransaction : inOneStatement;
+  return within(
     database,
     (tx) => endItem(tx, item, end, notices),
     () => readItemEnd(database.client, item, end.contentHash),
