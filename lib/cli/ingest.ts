@@ -1,11 +1,12 @@
 // The command `ingest`: adds documents to the corpus and says how each of them ended.
-import { Option, type Command, type CommanderError } from "commander";
+import { Option, type Command } from "commander";
 import { ingestCollection } from "@/lib/corpus/collections/ingest-collection";
 import type { Corpus } from "@/lib/corpus/corpus";
 import { downloadCollection } from "@/lib/corpus/download/download-collection";
 import { ingestFiles, type IngestOptions } from "@/lib/corpus/ingest-files";
 import { withCorpus } from "@/lib/corpus/with-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";
+import { EXIT, exitWithUsageCode } from "./exit-codes";
 import { formatReport } from "./format-report";
 import { FORMAT_NAMES, readIngestRequest, type IngestOptionValues, type IngestRequest } from "./read-ingest-request";
 import { showDownload } from "./show-download";
@@ -41,10 +42,10 @@ async function ingest(paths: string[], options: IngestOptionValues): Promise<voi
     const request = readIngestRequest(paths, options);
     const report = await withInterrupt((signal) => run(request, signal));
     console.log(formatReport(report));
-    process.exitCode = report.counts.rejected + report.counts.pending > 0 ? 1 : 0;
+    process.exitCode = report.counts.rejected + report.counts.pending > 0 ? EXIT.found : 0;
   } catch (error) {
     console.error(`Error: ${(error as Error).message}`);
-    process.exitCode = 2;
+    process.exitCode = EXIT.unusable;
   }
 }
 
@@ -86,9 +87,4 @@ async function withInterrupt<T>(work: (signal: AbortSignal) => Promise<T>): Prom
   };
   process.once("SIGINT", interrupt);
   return work(controller.signal).finally(() => process.off("SIGINT", interrupt));
-}
-
-/** Wrong use ends with 2, help with 0. */
-function exitWithUsageCode(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 2);
 }

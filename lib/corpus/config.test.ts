@@ -27,3 +27,7 @@ it("does not repeat the password of an address that it refuses", () => {
   expect(read).toThrow("mysql://ana:***@host/base");
   expect(read).not.toThrow("s3cret");
 });
+
+it.each(["s3/cret", "s3@cret", "s3:cret"])("nor one with a sign that breaks the address: %s", (password) => {
+  expect(() => readConfig({ DATABASE_URL: `postgresql://ana:${password}@host:x/base` })).toThrow("//ana:***@host");
+});

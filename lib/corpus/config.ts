@@ -44,7 +44,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 
 /** Addresses may carry a password, which does not belong on a screen. */
 function withoutPassword(value = ""): string {
-  return value.replace(/(:\/\/[^:@/]*):[^@/]*@/, "$1:***@");
+  return value.replace(/(:\/\/[^:@/]*):.*@/s, "$1:***@");
 }
 
 /** The environment for a child process: ours, with `additions`. */

@@ -11,6 +11,16 @@ export interface Database {
 }
 
 /**
+ * Prisma reads dates as ISO and times as UTC, whatever the session says; a server set up otherwise would hand it days
+ * with months in their place, or times that are hours off. The pool waits for it.
+ */
+const ISO_SESSION = {
+  onConnect: async (client: pg.ClientBase) => {
+    await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'");
+  },
+};
+
+/**
  * Opens a pool of connections to the PostgreSQL at `url`; nothing is sent before the first query.
  * An idle connection that the server drops is reported by `onLost` and replaced at the next query.
  */
@@ -22,7 +32,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: "rostrum",
-    onConnect: speakIso,
+    ...ISO_SESSION,
   });
   pool.on("error", onLost);
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
@@ -33,12 +43,4 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
       await pool.end();
     },
   };
-}
-
-/**
- * Prisma reads dates as ISO and times as UTC, whatever the session says; a server set up otherwise would hand it days
- * with months in their place, or times that are hours off.
- */
-async function speakIso(client: pg.ClientBase): Promise<void> {
-  await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'");
 }

@@ -63,10 +63,16 @@ describe("parseQuery", () => {
   });
 
   it("cuts a query that is too long, and says so", () => {
-    const { root, misunderstood } = parseQuery(Array.from({ length: 900 }, (_, index) => `w${index}`).join(" "));
+    const words = Array.from({ length: 900 }, (_, index) => `w${index}`);
+    const { root, misunderstood } = parseQuery(words.join(" "));
     expect(root?.kind === "and" && root.nodes.length).toBe(32);
     expect(misunderstood).toContain("w32");
     expect(misunderstood.some((part) => part.startsWith("…"))).toBe(true);
+  });
+
+  it("says so, too, where the words stand together without a space", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `w${index}`).join(",");
+    expect(parseQuery(words).misunderstood).toEqual([words]);
   });
 
   it("gives a query, a plan and an interpretation for any string", () => {

@@ -78,8 +78,8 @@ class QueryReader {
     const chunk = CHUNK.exec(this.text)?.[0] ?? this.text.charAt(this.at);
     this.at += chunk.length;
     if (!excluded && this.readOperator(chunk)) return;
-    const node = wordsOf(chunk);
-    if (!node || isOdd(chunk, node)) this.misunderstood.push(chunk);
+    const { node, isCut } = wordsOf(chunk);
+    if (!node || isCut || isOdd(chunk, node)) this.misunderstood.push(chunk);
     if (node) this.add(node, excluded);
   }
 
@@ -102,15 +102,17 @@ function searchableRuns(text: string): WordRun[] {
   return splitWords(text).filter(({ parts }) => parts.some(({ start, end }) => termOf(text.slice(start, end)) !== ""));
 }
 
-/** The words of a chunk without spaces; null where it has none. */
-function wordsOf(chunk: string): QueryNode | null {
+/** The words of a chunk without spaces, null where it has none; `isCut` where it has more than a query may. */
+function wordsOf(chunk: string): { node: QueryNode | null; isCut: boolean } {
   const isPrefix = /[\p{L}\p{M}\p{Nd}/]\*$/u.test(chunk);
   const runs = searchableRuns(chunk);
   const nodes = runs.map(({ start, end }, index): QueryNode => {
     const kind = isPrefix && index === runs.length - 1 ? "prefix" : "word";
     return { kind, text: chunk.slice(start, end) };
   });
-  return nodes.length > 1 ? { kind: "and", nodes: nodes.slice(0, MOST_OPERANDS) } : (nodes[0] ?? null);
+  const [only = null] = nodes;
+  if (nodes.length < 2) return { node: only, isCut: false };
+  return { node: { kind: "and", nodes: nodes.slice(0, MOST_OPERANDS) }, isCut: nodes.length > MOST_OPERANDS };
 }
 
 /** True where a chunk looks like query language that means nothing here. */

@@ -85,11 +85,19 @@ function markedPassage({ paragraph, text, language, matches }: Candidate): Passa
   };
 }
 
-/** The match from which a passage reaches the most different terms, then the most matches. */
+/**
+ * The match from which a passage reaches the most different terms, then the most matches. They are in order of the
+ * text, so what lies out of reach is not looked at: a paragraph may hold a hundred thousand.
+ */
 function densestPlace(matches: Match[]): Span {
   let best = { place: matches[0] ?? { start: 0, end: 0 }, terms: 0, count: 0 };
+  let first = 0;
+  let last = 0;
   for (const place of matches) {
-    const reached = matches.filter(({ start, end }) => start >= place.start && end <= reachOf(place.start));
+    const reach = reachOf(place.start);
+    while ((matches[first]?.start ?? Infinity) < place.start) first += 1;
+    while ((matches[last]?.start ?? Infinity) <= reach) last += 1;
+    const reached = matches.slice(first, last).filter(({ end }) => end <= reach);
     const terms = distinctTerms(reached);
     if (terms > best.terms || (terms === best.terms && reached.length > best.count)) {
       best = { place, terms, count: reached.length };
