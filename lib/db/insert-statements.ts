@@ -113,6 +113,21 @@ async function insertRecords(tx: Transaction, rows: RecordRows): Promise<void> {
   await inChunks(rows.threats, (data) => tx.threat.createMany({ data }));
   await inChunks(rows.citations, (data) => tx.citation.createMany({ data }));
   await inChunks(rows.mentions, (data) => tx.mention.createMany({ data }));
-  await inChunks(rows.evidence, (data) => tx.evidence.createMany({ data }));
+  await insertEvidence(tx, rows.evidence);
   await inChunks(rows.notices, (data) => tx.notice.createMany({ data }));
+}
+
+/** Most rows of a statement are these; as one document of JSON they cost a fraction of so many parameters. */
+async function insertEvidence(tx: Transaction, rows: RecordRows["evidence"]): Promise<void> {
+  await inChunks(
+    rows,
+    (chunk) => tx.$executeRaw`
+      INSERT INTO evidence (statement_id, fact_field, fact_ordinal, priority_ordinal, threat_ordinal, citation_ordinal,
+        mention_ordinal, position, start, "end", quote)
+      SELECT "statementId", "factField", "factOrdinal", "priorityOrdinal", "threatOrdinal", "citationOrdinal",
+        "mentionOrdinal", position, start, "end", quote
+      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS evidence (
+        "statementId" text, "factField" text, "factOrdinal" int, "priorityOrdinal" int, "threatOrdinal" int,
+        "citationOrdinal" int, "mentionOrdinal" int, position int, start int, "end" int, quote text)`,
+  );
 }
