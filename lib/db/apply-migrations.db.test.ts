@@ -40,6 +40,14 @@ it("applies what is missing, in order, and then nothing", async () => {
   expect(await applyMigrations(database.url, folder)).toEqual({ applied: [] });
 });
 
+it("finds its own record where the server writes dates day first", async () => {
+  const url = new URL(database.url);
+  url.searchParams.set("options", "-c DateStyle=SQL,DMY -c TimeZone=Asia/Tokyo");
+  await addMigration("20300101000000_first", "CREATE TABLE birds (name text);");
+  await applyMigrations(url.href, folder);
+  expect(await applyMigrations(url.href, folder)).toEqual({ applied: [] });
+});
+
 it("applies each once when two processes migrate at the same time", async () => {
   await addMigration("20300101000000_first", "CREATE TABLE birds (name text); SELECT pg_sleep(0.3);");
   const both = await Promise.all([applyMigrations(database.url, folder), applyMigrations(database.url, folder)]);

@@ -2,6 +2,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client";
+import { ISO_SESSION } from "./iso-session";
 
 /** An open database. Only lib/db looks inside; the layers above hand it on and close it. */
 export interface Database {
@@ -9,16 +10,6 @@ export interface Database {
   /** Ends all connections; unfinished queries are waited for. */
   close(): Promise<void>;
 }
-
-/**
- * Prisma reads dates as ISO and times as UTC, whatever the session says; a server set up otherwise would hand it days
- * with months in their place, or times that are hours off. The pool waits for it.
- */
-const ISO_SESSION = {
-  onConnect: async (client: pg.ClientBase) => {
-    await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'");
-  },
-};
 
 /**
  * Opens a pool of connections to the PostgreSQL at `url`; nothing is sent before the first query.

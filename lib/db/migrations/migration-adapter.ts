@@ -8,6 +8,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type pg from "pg";
+import { ISO_SESSION } from "../iso-session";
 
 /** A factory that remembers what it opened, so that the caller can close it. */
 export interface MigrationAdapter extends SqlMigrationAwareDriverAdapterFactory {
@@ -39,7 +40,7 @@ export function migrationAdapter(url: string): MigrationAdapter {
 
 /** One connection, and scripts in one go: PostgreSQL then applies all of a script or nothing. */
 async function connectWhole(url: string): Promise<SqlDriverAdapter> {
-  const adapter = await new PrismaPg({ connectionString: url, max: 1 }).connect();
+  const adapter = await new PrismaPg({ connectionString: url, max: 1, ...ISO_SESSION }).connect();
   adapter.executeScript = async (script) => {
     await adapter
       .underlyingDriver()
