@@ -12,6 +12,7 @@ export interface FrontMatter {
 
 const FENCED = /^---[ \t]*\n([^]{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const MAX_KEYS = 100;
+const DEEPEST_LIST = 3;
 
 /** Parts front matter from the text; `null` where the text has none (a line of dashes alone is none). */
 export function splitFrontMatter(text: string): FrontMatter | null {
@@ -25,19 +26,34 @@ export function splitFrontMatter(text: string): FrontMatter | null {
 }
 
 function readYaml(source: string): Sidecar | null {
-  // The failsafe schema keeps every value as it is written: no date or number is converted.
-  const document = parseDocument(source, { schema: "failsafe" });
-  if (document.errors.length > 0) return null;
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const value = yamlValue(source);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value).slice(0, MAX_KEYS);
   return Object.fromEntries(
-    entries.map(([key, entry]) => [key.toLowerCase().slice(0, 200), flat(entry)]).filter(([, entry]) => entry !== ""),
+    entries
+      .map(([key, entry]) => [key.toLowerCase().slice(0, 200), flat(entry)] as const)
+      .filter(([, entry]) => entry !== ""),
   );
 }
 
-function flat(value: unknown): string {
-  if (Array.isArray(value)) return value.map(flat).filter(Boolean).join("; ").slice(0, 20_000);
+/** Undefined where the source is no YAML, or YAML made to exhaust who reads it. */
+function yamlValue(source: string): unknown {
+  try {
+    // The failsafe schema keeps every value as it is written: no date or number is converted.
+    const document = parseDocument(source, { schema: "failsafe" });
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 });
+  } catch {
+    // Too many aliases are refused by throwing, and nesting without end overflows the stack.
+    return undefined;
+  }
+}
+
+/** A list within a list is left out below the third level: a list may even hold itself. */
+function flat(value: unknown, level = 0): string {
+  if (Array.isArray(value) && level < DEEPEST_LIST) {
+    const entries = value.map((entry) => flat(entry, level + 1));
+    return entries.filter(Boolean).join("; ").slice(0, 20_000);
+  }
   if (typeof value !== "string") return "";
   return value.replace(/\s+/g, " ").trim().slice(0, 20_000);
 }

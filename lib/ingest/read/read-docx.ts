@@ -5,7 +5,7 @@ import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
-import { cleanText } from "./clean-text";
+import { cleanBlocks } from "./clean-blocks";
 import { walkBlocks } from "./walk-blocks";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -20,14 +20,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> 
   const { html, pictures } = await convert(bytes);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const blocks = walkBlocks(document.body);
-  const notices: Notice[] = [];
-  const cleaned = blocks.map((block) => {
-    const clean = cleanText(block.text);
-    notices.push(...clean.notices);
-    return { ...block, text: clean.value.replaceAll("\f", "\n") };
-  });
+  const { value: cleaned, notices } = cleanBlocks(blocks);
   if (pictures > 0) notices.push(pictureNotice(pictures));
-  const { text, headings } = joinBlocks(cleaned);
+  const { text, headings } = joinBlocks(
+    cleaned.map((block) => ({ ...block, text: block.text.replaceAll("\f", "\n") })),
+  );
   return outcome(
     { text, mediaType: MEDIA_TYPE, encoding: null, layout: "marked", headings, pages: [], sidecar: {} },
     notices,

@@ -5,6 +5,7 @@ import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { Sidecar, SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
+import { cleanBlocks } from "./clean-blocks";
 import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
 import { nestsDeeper } from "./nests-deeper";
@@ -34,10 +35,11 @@ export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
   const { document } = parseHTML(wrapped(clean.value.replaceAll("\f", " ")));
   const sidecar = readHead(document);
   const content = mainContent(document);
-  const { text, headings } = joinBlocks(content.blocks);
+  const blocks = cleanBlocks(content.blocks);
+  const { text, headings } = joinBlocks(blocks.value);
   const encoding = decoded.value.encoding;
   const source: SourceText = { text, mediaType: "text/html", encoding, layout: "marked", headings, pages: [], sidecar };
-  return outcome(source, [...decoded.notices, ...clean.notices, ...content.notices]);
+  return outcome(source, [...decoded.notices, ...clean.notices, ...content.notices, ...blocks.notices]);
 }
 
 function rejectTagFlood(html: string): void {

@@ -32,6 +32,24 @@ describe("readSource, plain text", () => {
     expect((await read("---\ntitle: [open\n---\nPeace to all", "a.txt")).rules).toEqual(["read/front-matter-invalid"]);
   });
 
+  it.each([
+    ["more aliases than allowed", "a: &a [x]\nb: [" + "*a, ".repeat(30) + "]"],
+    ["nesting without end", `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+  ])("leaves out front matter with %s", async (_, matter) => {
+    const source = await read(`---\n${matter}\n---\nPeace to all`, "a.txt");
+    expect(source).toMatchObject({ text: "Peace to all", sidecar: {}, rules: ["read/front-matter-invalid"] });
+  });
+
+  it("reads a list of front matter that holds itself to an end", async () => {
+    expect((await read("---\na: &a [x, *a]\n---\nPeace to all", "a.txt")).sidecar["a"]).toMatch(/^x/);
+  });
+
+  it("cleans what escapes of front matter stand for", async () => {
+    const source = await read('---\ntitle: "A\\0 pl\\ud800ea"\n---\nPeace to all', "a.txt");
+    expect(source.sidecar).toEqual({ title: "A pl\ufffdea" });
+    expect(source.rules).toEqual(["read/nul-removed", "read/surrogates-replaced"]);
+  });
+
   it("leaves out lines that only count pages", async () => {
     const source = await read("1\nPeace is\n2\nnot a\n3\ngift of 1945\n", "a.txt");
     expect(source.text).toBe("\nPeace is\n\nnot a\n\ngift of 1945\n");
@@ -94,6 +112,12 @@ describe("readSource, HTML", () => {
     ["more lines than a statement has", `<html><body>${"peace<br>".repeat(110_000)}`],
   ])("rejects %s", async (_, html) => {
     await expect(read(html, "a.html")).rejects.toMatchObject({ reason: "too-large" });
+  });
+
+  it("cleans what its codes stand for", async () => {
+    const source = await read("<p>Pea&#1;ce to&#x7f; all</p>", "a.html");
+    expect(source.text).toBe("Peace to all");
+    expect(source.rules).toEqual(["read/controls-removed"]);
   });
 
   it("survives thousands of open elements", async () => {
