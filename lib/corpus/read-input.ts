@@ -23,9 +23,22 @@ async function readOpen(file: FileHandle, maxMb: number): Promise<Uint8Array> {
   const facts = await file.stat();
   if (!facts.isFile()) throw new RejectedDocument("unreadable", "It is no regular file. Save it as a file first.");
   refuseBeyond(facts.size, maxMb);
-  const bytes = await file.readFile();
-  refuseBeyond(bytes.byteLength, maxMb);
-  return bytes;
+  const bytes = await readUpTo(file, facts.size + 1);
+  const after = await file.stat();
+  if (bytes.byteLength === facts.size && after.mtimeMs === facts.mtimeMs && after.size === facts.size) return bytes;
+  throw new RejectedDocument("unreadable", "It changed while it was read. Ingest it again when it is complete.");
+}
+
+/** Up to `most` bytes: a file that grows for ever would never end otherwise. */
+async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(most);
+  let length = 0;
+  while (length < most) {
+    const { bytesRead } = await file.read(bytes, length, most - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }
 
 /** @throws RejectedDocument where `size` (bytes) is more than `maxMb` megabytes */

@@ -1,6 +1,6 @@
 // Folders with pipes, loops and broken links are walked to their end.
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -40,6 +40,12 @@ describe("walkInputs", () => {
     expect(rest.length).toBeGreaterThan(5);
     expect(rest.at(-1)?.problem?.message).toContain("no such file");
   });
+  it("says that a name of bytes that are not UTF-8 is the problem", async () => {
+    const odd = await mkdtemp(join(tmpdir(), "odd-"));
+    await writeFile(Buffer.concat([Buffer.from(`${odd}/`), Buffer.from([0xff]), Buffer.from(".txt")]), "words");
+    const [input] = await walkInputs([odd]).finally(() => rm(odd, { recursive: true }));
+    expect(input?.problem?.message).toContain("name");
+  });
 });
 
 describe("readInput", () => {
@@ -48,6 +54,19 @@ describe("readInput", () => {
   });
   it("refuses a file beyond the limit", async () => {
     await expect(readInput(join(folder, "a.txt"), 0.000_001)).rejects.toMatchObject({ reason: "too-large" });
+  });
+  it("gives all bytes of a file, and refuses one that grows meanwhile", async () => {
+    const path = join(folder, "growing.txt");
+    const bytes = Buffer.alloc(20_000_000, "word ");
+    await writeFile(path, bytes);
+    expect(Buffer.compare(await readInput(path, 64), bytes)).toBe(0);
+    const growing = new AbortController();
+    const grown = (async () => {
+      while (!growing.signal.aborted) await appendFile(path, "more");
+    })();
+    const read = readInput(path, 64).finally(() => growing.abort());
+    await expect(read).rejects.toMatchObject({ reason: "unreadable" });
+    await grown;
   });
 });
 

@@ -29,7 +29,7 @@ async function walk(path: string, inputs: Input[], named: boolean): Promise<void
     else if (link && !named) inputs.push(problem(path, "It is a link to a folder. Name that folder to ingest it."));
     else await walkFolder(path, inputs);
   } catch (error) {
-    inputs.push(problem(path, explain(error)));
+    inputs.push(problem(path, path.includes("\ufffd") ? ODD_NAME : explain(error)));
   }
 }
 
@@ -41,6 +41,9 @@ async function walkFolder(path: string, inputs: Input[]): Promise<void> {
 function problem(path: string, message: string): Input {
   return { path, problem: { reason: "unreadable", message } };
 }
+
+/** Bytes that are no UTF-8 come from the folder as replacement characters, and no file is found under those. */
+const ODD_NAME = "Its name holds bytes that are not UTF-8, so it cannot be opened. Rename it.";
 
 const EXPLANATIONS: Record<string, string> = {
   ENOENT: "There is no such file or folder, or it is a link to nothing. Check the path.",
