@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { beginRun, endRun } from "@/lib/db/ingest-run";
 import type { ItemKey } from "@/lib/db/ingest-item";
-import { isAlive } from "@/lib/db/is-alive";
+import { comesBack, isAlive } from "@/lib/db/is-alive";
 import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
 import { buildIngestReport } from "./build-ingest-report";
@@ -78,16 +78,15 @@ async function ingestWith(
     if (signal?.aborted) break;
   }
   items.push(...paths.slice(items.length).map((path) => pending(path, "The run was stopped before it.")));
-  await endRun(corpus.database, runId);
+  await whenBack(corpus, () => endRun(corpus.database, runId));
   return buildIngestReport(items);
 }
 
 function prepareInOrder(corpus: Corpus, parse: Parse, inputs: ReturnType<InputList["inputs"]>) {
-  return mapInOrder(
-    inputs,
-    POOL_SIZE + 1,
-    async (input) => [input.path, await prepareInput(corpus, parse, input)] as const,
-  );
+  return mapInOrder(inputs, POOL_SIZE + 1, async (input) => {
+    const prepared = await whenBack(corpus, () => prepareInput(corpus, parse, input));
+    return [input.path, prepared] as const;
+  });
 }
 
 /** Saves one input. One that the database refuses stays pending and does not hold up the others. */
@@ -99,10 +98,23 @@ async function settle(
   collection: string,
 ): Promise<IngestItem> {
   try {
-    return { path, ...(await saveInput(corpus, item, prepared, collection)) };
+    return { path, ...(await whenBack(corpus, () => saveInput(corpus, item, prepared, collection))) };
   } catch (error) {
     if (error instanceof OriginalsError || !(await isAlive(corpus.database))) throw error;
     return pending(path, `It could not be saved. Report this as a fault of Rostrum: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Does the work, and once more after an error, as soon as the database answers: it may have been restarted meanwhile.
+ * @throws the first error where the database does not come back, else that of the second time
+ */
+async function whenBack<T>(corpus: Corpus, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OriginalsError || !(await comesBack(corpus.database))) throw error;
+    return work();
   }
 }
 
