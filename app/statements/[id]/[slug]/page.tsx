@@ -27,7 +27,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (!statement) notFound();
   const checked = parseStatementParameters(toQuery(await searchParams));
   const marks = checked.ok ? checked.value.marks : [];
-  if (decodeURIComponent(slug) !== statement.slug) redirect(statementAddress({ ...statement, marks }));
+  // Never decoded: a right slug is ASCII, and a malformed one would throw.
+  if (slug !== statement.slug) redirect(statementAddress({ ...statement, marks }));
   return (
     <>
       {statement.sample && <SampleBanner shows="statement" />}
