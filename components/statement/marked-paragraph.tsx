@@ -43,7 +43,7 @@ function titleOf(marks: readonly TextMark[]): string {
 
 function PriorityBadge({ mark }: { mark: TextMark }) {
   return (
-    <span id={mark.id ?? undefined} className="badge-priority" title={nameOf(mark)}>
+    <span id={mark.id ?? undefined} className="badge-priority" lang="en" title={nameOf(mark)}>
       <span className="sr-only">[{nameOf(mark)}] </span>
       <span aria-hidden="true">{mark.ordinal}</span>
     </span>
@@ -55,7 +55,7 @@ function ThreatBadge({ marks }: { marks: readonly TextMark[] }) {
   const [first, ...others] = marks;
   if (!first) return null;
   return (
-    <span id={first.id ?? undefined} className="badge-threat" title={titleOf(marks)}>
+    <span id={first.id ?? undefined} className="badge-threat" lang="en" title={titleOf(marks)}>
       <span className="sr-only">[{marks.map(nameOf).join("; ")}] </span>
       <span aria-hidden="true">▲{marks.length > 1 && marks.length}</span>
       {others.map((mark) => (
