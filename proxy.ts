@@ -1,24 +1,20 @@
 // Answers what no page of Next can: malformed addresses, missing statements and a silent database, all without scripts.
 import { NextResponse, type NextRequest } from "next/server";
+import { addressCheck } from "@/app/address-check";
 import { badRequestDocument } from "@/app/bad-request-document";
-import { parseSearchParameters } from "@/app/search-parameters";
-import { parseStatementParameters } from "@/app/statements/statement-parameters";
 import { unavailableDocument } from "@/app/unavailable-document";
 import { corpusAnswers } from "@/lib/corpus/corpus-answers";
-import { statementExists } from "@/lib/corpus/statement-exists";
 
 /** No page is there, so Next answers with its page for addresses that lead nowhere. */
 const NOWHERE = "/not-found";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl;
-  const parse = pathname === "/" ? parseSearchParameters : parseStatementParameters;
+  const { parse, leadsSomewhere } = addressCheck(pathname);
   const checked = parse(searchParams);
   if (!checked.ok) return html(badRequestDocument(checked.problems), 400);
   if (!(await corpusAnswers())) return html(unavailableDocument(`${pathname}${search}`), 503);
-  const id = pathname.split("/")[2];
-  const found = pathname === "/" || (id !== undefined && (await statementExists(id)));
-  return found ? NextResponse.next() : NextResponse.rewrite(new URL(NOWHERE, request.url));
+  return (await leadsSomewhere()) ? NextResponse.next() : NextResponse.rewrite(new URL(NOWHERE, request.url));
 }
 
 function html(document: string, status: number): NextResponse {
@@ -26,4 +22,6 @@ function html(document: string, status: number): NextResponse {
   return new NextResponse(document, { status, headers });
 }
 
-export const config = { matcher: ["/", "/statements/:path*"] };
+export const config = {
+  matcher: ["/", "/statements/:path*", "/delegations/:path*", "/themes/:path*", "/threats/:path*"],
+};

@@ -1,4 +1,5 @@
 // One result: what it is, the passages that answer, and what it is about.
+import { delegationAddress } from "@/components/position/position-address";
 import { delegationName } from "@/components/statement/delegation-name";
 import { titleOfUntitled } from "@/components/statement/shown-title";
 import { statementAddress } from "@/components/statement/statement-address";
@@ -65,7 +66,7 @@ function HitFacts({ hit }: { hit: Hit }) {
           {SEARCH_WORDING.sample}
         </span>
       )}
-      {hit.delegation && <span className="font-semibold text-accent">{delegationName(hit.delegation)}</span>}
+      {hit.delegation && <HitDelegation delegation={hit.delegation} />}
       {hit.onBehalfOf.length > 0 && (
         <span>
           {SEARCH_WORDING.onBehalfOf} {hit.onBehalfOf.join(", ")}
@@ -76,6 +77,17 @@ function HitFacts({ hit }: { hit: Hit }) {
         <span key={fact}>{fact}</span>
       ))}
     </p>
+  );
+}
+
+/** A State's name leads to its page. */
+function HitDelegation({ delegation }: { delegation: NonNullable<Hit["delegation"]> }) {
+  const name = delegationName(delegation);
+  if (delegation.code === null) return <span className="font-semibold text-accent">{name}</span>;
+  return (
+    <a href={delegationAddress(delegation.code)} className="font-semibold text-accent hover:underline">
+      {name}
+    </a>
   );
 }
 

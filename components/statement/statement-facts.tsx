@@ -1,5 +1,6 @@
 // Who spoke, for whom, when and where, as far as the text says it.
 import type { ReactNode } from "react";
+import { delegationAddress } from "@/components/position/position-address";
 import { formatDay, formatNumber, languageName } from "@/components/ui/formats";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Fact, Statement } from "@/lib/domain/statement";
@@ -73,7 +74,13 @@ function Delegation({ statement }: { statement: Statement }) {
   return withOrigin(
     delegation,
     <>
-      {shown}{" "}
+      {code === null ? (
+        shown
+      ) : (
+        <a href={delegationAddress(code)} className="quiet-link">
+          {shown}
+        </a>
+      )}{" "}
       {shown !== name && (
         <span className="text-soft">
           ({WORDING.printedAs} <span {...printedIn(statement, delegation)}>{name}</span>){" "}

@@ -1,11 +1,13 @@
 // The margin outline: what the statement asks for, fears, cites and names, each a step to its passage.
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { subjectAddress } from "@/components/position/position-address";
 import { languageAttributes } from "@/components/ui/text-direction";
+import type { Subject } from "@/lib/domain/ledger";
 import type { Mention, Statement } from "@/lib/domain/statement";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
 import { STATEMENT_WORDING } from "./statement-wording";
-import { themeLabel, threatLabel } from "./taxonomy-labels";
+import { subjectLabel, threatLabel } from "./taxonomy-labels";
 import { priorityId, threatId } from "./text-marks";
 
 type Outlined = Pick<Statement, "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language">;
@@ -44,13 +46,18 @@ function Priorities({ statement: { priorities, language } }: { statement: Outlin
               <span className="mt-[0.12rem] h-fit min-w-5 shrink-0 rounded-sm bg-accent px-1 text-center text-xs leading-5 font-bold text-on-accent tabular-nums">
                 {ordinal}
               </span>
-              <span>
-                <span className="group-hover:underline" {...languageAttributes(language)}>
-                  {label}
-                </span>
-                <span className="block text-[0.8125rem] text-soft">{themes.map(themeLabel).join(" · ")}</span>
+              <span className="group-hover:underline" {...languageAttributes(language)}>
+                {label}
               </span>
             </a>
+            <p className="ms-7 text-[0.8125rem] text-soft">
+              {themes.map((code, index) => (
+                <Fragment key={code}>
+                  {index > 0 && " · "}
+                  <SubjectLink kind="theme" code={code} />
+                </Fragment>
+              ))}
+            </p>
           </li>
         ))}
       </ol>
@@ -73,11 +80,27 @@ function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }
                 {threatLabel(type)}
               </a>
               <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+              <a
+                href={subjectAddress({ kind: "threat", code: type })}
+                className="inline-flex min-h-6 items-center text-[0.8125rem] text-soft hover:underline"
+              >
+                {STATEMENT_WORDING.elsewhere}
+                <span className="sr-only">: {threatLabel(type)}</span>
+              </a>
             </span>
           </li>
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** A theme's name, which leads to everything that delegations put forward under it. */
+function SubjectLink({ kind, code }: Subject) {
+  return (
+    <a href={subjectAddress({ kind, code })} className="inline-block min-h-6 py-0.5 hover:underline">
+      {subjectLabel({ kind, code })}
+    </a>
   );
 }
 

@@ -54,6 +54,7 @@ export const STATEMENT_WORDING = {
   citations: "Cited documents",
   mentions: { state: "States named", group: "Groups named", body: "Bodies named" },
   noPriorities: "No priority was found in this text.",
+  elsewhere: "elsewhere",
   noThreats: "No threat was found in this text.",
   find: "Find in this statement",
   findButton: "Find",

@@ -8,6 +8,7 @@ import { Prisma } from "./generated/client";
 import { facetRows, passColumns, passesAll } from "./search-facet-sql";
 import { foundTables, planCondition } from "./search-plan-sql";
 import { isRankable, measuresTable, scoreOf } from "./search-score-sql";
+import { SPOKEN } from "./spoken-statements";
 
 interface AnswerRow {
   section: "hit" | "facet" | "total" | "corpus" | "sample";
@@ -15,9 +16,6 @@ interface AnswerRow {
   value: string;
   count: number;
 }
-
-/** Procedural turns of a presiding officer stay out of search, its totals and facets: they are no delegation's words. */
-const SPOKEN = Prisma.sql`s.turn IS DISTINCT FROM 'presiding'`;
 
 /** The engine over an open database. */
 export function postgresEngine(database: Database): SearchEngine {

@@ -1,0 +1,53 @@
+// Every page that reads the corpus: which parameters it takes, and whether its address leads to anything.
+import { delegationExists } from "@/lib/corpus/delegation-exists";
+import { statementExists } from "@/lib/corpus/statement-exists";
+import { findTheme } from "@/lib/domain/taxonomy/themes";
+import { findThreat } from "@/lib/domain/taxonomy/threats";
+import type { ParameterCheck } from "./check-parameters";
+import { parseListParameters, parsePositionParameters } from "./delegations/delegation-parameters";
+import { parseSearchParameters } from "./search-parameters";
+import { parseStatementParameters } from "./statements/statement-parameters";
+
+/** What a kind of address is checked by before its page is made. */
+interface AddressCheck {
+  parse: (query: URLSearchParams) => ParameterCheck<unknown>;
+  leadsSomewhere: () => boolean | Promise<boolean>;
+}
+
+const noParameters = (): ParameterCheck<unknown> => ({ ok: true, value: {} });
+
+/** The check of the address with this path. */
+export function addressCheck(pathname: string): AddressCheck {
+  const [section = "", id, subjects, code] = readParts(pathname);
+  switch (section) {
+    case "":
+      return { parse: parseSearchParameters, leadsSomewhere: () => true };
+    case "delegations":
+      return delegationCheck(id, subjects, code);
+    case "themes":
+    case "threats":
+      return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+    default:
+      return { parse: parseStatementParameters, leadsSomewhere: () => id !== undefined && statementExists(id) };
+  }
+}
+
+function delegationCheck(id?: string, subjects?: string, code?: string): AddressCheck {
+  if (id === undefined) return { parse: parseListParameters, leadsSomewhere: () => true };
+  if (code === undefined) return { parse: noParameters, leadsSomewhere: () => delegationExists(id) };
+  const isKnown = isSubject(subjects, code);
+  return { parse: parsePositionParameters, leadsSomewhere: () => isKnown && delegationExists(id) };
+}
+
+function isSubject(subjects: string | undefined, code: string): boolean {
+  return (subjects === "threats" ? findThreat(code) : findTheme(code)) !== undefined;
+}
+
+/** The parts between the slashes; none that can be found where one is malformed. */
+function readParts(pathname: string): string[] {
+  try {
+    return pathname.split("/").slice(1).filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return ["statements", ""];
+  }
+}

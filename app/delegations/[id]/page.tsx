@@ -1,0 +1,28 @@
+// The page of a delegation with its position ledger.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DelegationView } from "@/components/position/delegation-view";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { delegationLedger } from "@/lib/corpus/delegation-position";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const loadLedger = cache(async (id: string) => delegationLedger(decodeURIComponent(id)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadLedger((await params).id))?.delegation.name };
+}
+
+export default async function DelegationPage({ params }: Props) {
+  const found = await loadLedger((await params).id);
+  if (!found) notFound();
+  return (
+    <>
+      {found.delegation.sample && <SampleBanner shows="list" />}
+      <DelegationView {...found} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+// The pages of themes and of threats, which differ in nothing but what they list.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SUBJECT_WORDING } from "@/components/position/position-wording";
+import { SubjectList } from "@/components/position/subject-list";
+import { SubjectView } from "@/components/position/subject-view";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { subjectLabel } from "@/components/statement/taxonomy-labels";
+import { corpusLedger, subjectOverview } from "@/lib/corpus/subject-overview";
+import type { SubjectKind } from "@/lib/domain/ledger";
+import { findTheme } from "@/lib/domain/taxonomy/themes";
+import { findThreat } from "@/lib/domain/taxonomy/threats";
+
+/** What Next hands to the page of one theme or threat. */
+export interface SubjectProps {
+  params: Promise<{ code: string }>;
+}
+
+/** The title of the list. */
+export function subjectListMetadata(kind: SubjectKind): Metadata {
+  return { title: SUBJECT_WORDING[kind].many };
+}
+
+/** The list of one kind. */
+export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
+  const { ledger, sampleCorpus } = await corpusLedger();
+  return (
+    <>
+      {sampleCorpus && <SampleBanner shows="list" />}
+      <SubjectList kind={kind} ledger={ledger} />
+    </>
+  );
+}
+
+/** The title of one theme or threat. */
+export async function subjectMetadata(kind: SubjectKind, { params }: SubjectProps): Promise<Metadata> {
+  return { title: subjectLabel({ kind, code: (await params).code }) };
+}
+
+/** One theme or threat. */
+export async function SubjectPage({ kind, params }: SubjectProps & { kind: SubjectKind }) {
+  const { code } = await params;
+  const entry = kind === "theme" ? findTheme(code) : findThreat(code);
+  if (!entry) notFound();
+  const { sampleCorpus, ...overview } = await subjectOverview({ kind, code });
+  return (
+    <>
+      {sampleCorpus && <SampleBanner shows="list" />}
+      <SubjectView subject={{ kind, code }} scope={entry.scope} {...overview} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// Where delegations, themes, threats and the passages of a position are found.
+import type { Subject, SubjectKind } from "@/lib/domain/ledger";
+
+const FOLDERS: Record<SubjectKind, string> = { theme: "themes", threat: "threats" };
+
+/** `/delegations/{id}`: its ledger. */
+export function delegationAddress(id: string): string {
+  return `/delegations/${encodeURIComponent(id)}`;
+}
+
+/** The ledger as CSV. */
+export function ledgerCsvAddress(id: string): string {
+  return `${delegationAddress(id)}/ledger.csv`;
+}
+
+/** `/themes` or `/threats`. */
+export function subjectListAddress(kind: SubjectKind): string {
+  return `/${FOLDERS[kind]}`;
+}
+
+/** `/themes/{code}` or `/threats/{code}`. */
+export function subjectAddress({ kind, code }: Subject): string {
+  return `${subjectListAddress(kind)}/${encodeURIComponent(code)}`;
+}
+
+/** What a delegation said of a subject, in one year or in all; the first page needs no number. */
+export function positionAddress(
+  delegation: string,
+  subject: Subject,
+  { year = null, page = 1 }: { year?: number | null; page?: number } = {},
+): string {
+  const query = new URLSearchParams();
+  if (year !== null) query.set("year", String(year));
+  if (page > 1) query.set("page", String(page));
+  const written = query.toString();
+  return `${delegationAddress(delegation)}${subjectAddress(subject)}${written && `?${written}`}`;
+}

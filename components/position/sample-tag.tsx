@@ -1,0 +1,11 @@
+// Marks what is invented wherever it stands beside what is not.
+import { POSITION_WORDING } from "./position-wording";
+
+/** The word "Sample" in a box. */
+export function SampleTag() {
+  return (
+    <span className="rounded-sm bg-caution-wash px-1.5 align-middle font-sans text-[0.8125rem] font-semibold tracking-normal text-caution">
+      {POSITION_WORDING.sample}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+// What pages of positions list: delegations, and the passages in which they raise a theme or threat.
+
+/** What the corpus holds of a delegation; years are null where none of its statements has a date. */
+export interface DelegationSummary {
+  /** ISO 3166-1 alpha-3 of a State, else `org-` and its name. */
+  id: string;
+  name: string;
+  statements: number;
+  undated: number;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** True where it holds statements of the fictional sample. */
+  sample: boolean;
+}
+
+/** A quoted passage; `label` is what the priority asks for, null for a threat. */
+export interface PositionPassage {
+  /** Ordinal of the paragraph in which the passage begins. */
+  paragraph: number;
+  /** Of the paragraph, else of the statement. */
+  language: string | null;
+  quote: string;
+  label: string | null;
+}
+
+/** A statement that raises the subject, with the passages in which it does, in order of the text. */
+export interface PositionStatement {
+  id: string;
+  slug: string;
+  title: string | null;
+  titleLanguage: string | null;
+  /** Language of the statement, in which labels are written. */
+  language: string | null;
+  /** Gregorian day, YYYY-MM-DD. */
+  date: string | null;
+  event: string | null;
+  speaker: string | null;
+  sample: boolean;
+  passages: PositionPassage[];
+}
+
+/** A delegation that raises a subject: in `statements` of `held`; id and name are null where none is stated. */
+export interface SubjectDelegation {
+  delegation: string | null;
+  name: string | null;
+  statements: number;
+  held: number;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** Its newest statement that raises it. */
+  latest: PositionStatement;
+}
