@@ -6,7 +6,9 @@ import type { Fact } from "@/lib/domain/statement";
 import { detectLanguage } from "./detect-language";
 import { joinLines, speakingLines } from "./header-text";
 import { headerState } from "./header-state";
+import { siteDelegation } from "./official-site";
 import { organisationIn } from "./organisation-in-title";
+import { findOwnOrganisation } from "./own-organisation";
 import type { Reading } from "./reading";
 import { findSpeakingState } from "./speaking-state";
 
@@ -25,7 +27,9 @@ export function extractDelegation(reading: Reading, onBehalfOf: Fact<string>[]):
     selfDelegation(reading) ??
     groupDelegation(onBehalfOf) ??
     organisationDelegation(reading) ??
-    sidecarDelegation(reading.segments.sidecar)
+    ownOrganisation(reading) ??
+    sidecarDelegation(reading.segments.sidecar) ??
+    siteDelegation(reading)
   );
 }
 
@@ -65,6 +69,19 @@ function groupDelegation([group]: Fact<string>[]): DelegationFact | null {
   const known = group ? findGroup(group.value) : null;
   if (!group || !known) return null;
   return { ...group, value: { code: null, name: known.names.en }, ruleId: "extract/delegation-group" };
+}
+
+function ownOrganisation(reading: Reading): DelegationFact | null {
+  const found = findOwnOrganisation(reading);
+  if (!found) return null;
+  const evidence = quoteSpan(reading.text, found);
+  const name = found.name ?? evidence.quote.replace(/\s+/gu, " ");
+  return {
+    value: { code: null, name },
+    evidence: [evidence],
+    from: "text",
+    ruleId: "extract/delegation-own-organisation",
+  };
 }
 
 function organisationDelegation(reading: Reading): DelegationFact | null {

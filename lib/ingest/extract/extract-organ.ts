@@ -4,7 +4,7 @@ import { quoteSpan, type Span } from "@/lib/domain/span";
 import { ORGAN_CODES, type OrganCode } from "@/lib/domain/taxonomy/organs";
 import { joinLines } from "./header-text";
 import { ORGAN_NAMES } from "./lexicon/organ-words";
-import { ROOM_SIGNS } from "./lexicon/room-signs";
+import { ROOM_SIGNS, WHOLE_ORGANIZATION } from "./lexicon/room-signs";
 import { passage, type Passage, type Reading } from "./reading";
 
 type OrganFact = NonNullable<Statement["organ"]>;
@@ -17,6 +17,9 @@ const names = compile(ORGAN_NAMES);
 const rooms = ROOM_SIGNS.map(
   ([code, signs]) => [code, signs.map(([pattern, weight]): Sign => [new RegExp(pattern, "giu"), weight])] as const,
 );
+const [WHOLE, [wholePattern, wholeWeight]] = WHOLE_ORGANIZATION;
+const wholeSign: Sign = [new RegExp(wholePattern, "giu"), wholeWeight];
+const LONG_SPEECH = 6_000;
 const LEAST = 0.5;
 const LEAD = 1.15;
 const MOST_COUNTED = 6;
@@ -55,7 +58,10 @@ const organIn = (text: string): OrganCode | null => names.find(([, pattern]) => 
 function addressedOrgan(reading: Reading): OrganFact | null {
   const start = reading.sentences[0]?.start ?? 0;
   const body = passage(reading.text, { start, end: reading.text.length });
-  const found = rooms.map(([value, signs]) => ({ value, ...weigh(body, signs) })).sort((a, b) => b.sum - a.sum);
+  const long = !reading.segments.turn && body.text.length > LONG_SPEECH;
+  const found = rooms
+    .map(([value, signs]) => ({ value, ...weigh(body, long && value === WHOLE ? [...signs, wholeSign] : signs) }))
+    .sort((a, b) => b.sum - a.sum);
   const [best, second] = found;
   if (!best || best.sum < LEAST || best.sum < LEAD * (second?.sum ?? 0)) return null;
   const evidence = best.spans.slice(0, MOST_EVIDENCE).map((span) => quoteSpan(reading.text, span));

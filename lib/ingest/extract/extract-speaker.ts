@@ -1,10 +1,13 @@
 // The person who delivers the statement: name and office as printed, never a placeholder.
 import { quoteSpan, shiftSpan, type Span } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
+import { findSignature } from "./find-signature";
 import { findSpeaker, type FoundSpeaker } from "./find-speaker";
 import { joinLines, speakingLines } from "./header-text";
 import { afterHonorifics } from "./person-name";
-import type { Reading } from "./reading";
+import { passage, type Passage, type Reading } from "./reading";
+
+const SIGNED_WITHIN = 240;
 
 export type SpeakerFact = Fact<{ name: string; role: string | null; displayName: string | null }>;
 
@@ -15,7 +18,7 @@ export type SpeakerFact = Fact<{ name: string; role: string | null; displayName:
 export function extractSpeaker(reading: Reading): SpeakerFact | null {
   const { turn, sidecar, bareSpeech } = reading.segments;
   if (turn) return labelSpeaker(reading) ?? (bareSpeech ? sidecarSpeaker(sidecar) : null);
-  return headerSpeaker(reading) ?? sidecarSpeaker(sidecar);
+  return headerSpeaker(reading) ?? signedSpeaker(reading) ?? sidecarSpeaker(sidecar) ?? creatorSpeaker(sidecar);
 }
 
 function labelSpeaker(reading: Reading): SpeakerFact | null {
@@ -34,11 +37,27 @@ function labelSpeaker(reading: Reading): SpeakerFact | null {
 
 function headerSpeaker(reading: Reading): SpeakerFact | null {
   const header = joinLines(reading, speakingLines(reading));
-  const found = header ? findSpeaker(header.text) : null;
+  return namedIn(reading, header, header ? findSpeaker(header.text) : null, "extract/speaker-header");
+}
+
+function signedSpeaker(reading: Reading): SpeakerFact | null {
+  const end = passage(reading.text, {
+    start: Math.max(0, reading.text.length - SIGNED_WITHIN),
+    end: reading.text.length,
+  });
+  return namedIn(reading, end, findSignature(end.text), "extract/speaker-signature");
+}
+
+function namedIn(
+  reading: Reading,
+  header: Passage | null,
+  found: FoundSpeaker | null,
+  ruleId: string,
+): SpeakerFact | null {
   if (!header || !found) return null;
   const spans = [found.name, ...(found.role ? [found.role] : [])].map((span: Span) => shiftSpan(span, header.start));
   const evidence = spans.map((span) => quoteSpan(reading.text, span));
-  return { value: valueOf(header.text, found), evidence, from: "text", ruleId: "extract/speaker-header" };
+  return { value: valueOf(header.text, found), evidence, from: "text", ruleId };
 }
 
 function sidecarSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
@@ -56,6 +75,16 @@ function sidecarSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
   const title = sidecar["title"] ?? "";
   const found = findSpeaker(title);
   return found ? { value: valueOf(title, found), evidence: [], from: "sidecar", ruleId } : null;
+}
+
+const FAMILY_FIRST = /(?:^|;\s*)(\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?), (\p{Lu}[\p{L}.’' -]*?)(?=;|$)/u;
+
+/** Catalogues write the author as "Family, Given". */
+function creatorSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
+  const [, family, given] = FAMILY_FIRST.exec(sidecar["creators"] ?? sidecar["creator"] ?? "") ?? [];
+  if (!family || !given) return null;
+  const value = { name: `${given.trim()} ${family}`, role: null, displayName: null };
+  return { value, evidence: [], from: "sidecar", ruleId: "extract/speaker-creator" };
 }
 
 function valueOf(text: string, { name, role }: FoundSpeaker): SpeakerFact["value"] {

@@ -13,13 +13,14 @@ export interface FoundSpeaker {
 
 const DELIVERED_BY = /\b(?:delivered|read|presented|prononcée?|pronunciad[oa]|leíd[oa])\s+(?:by|par|por)\b/iu;
 const SPEECH_BY =
-  /(?:\b(?:statement|speech|address|remarks|intervention|delivered|presented)\s+(?:by|of|from)|(?:discours|déclaration|allocution)\s+(?:de|par)|(?:discurso|palabras|intervención|mensaje)\s+(?:de|por)|выступление|(?:anförande|uttalande|tal)\s+av)\s+/giu;
+  /(?:\b(?:statement|speech|address|remarks|intervention|delivered|presented)\s+(?:by|of|from)|^[^\S\n]*(?:by|par|por)(?=[^\S\n])|intervento\s+d[ie]l?|(?:discours|déclaration|allocution)\s+(?:de|par)|(?:discurso|palabras|intervención|mensaje)\s+(?:de|por)|выступление|(?:anförande|uttalande|tal)\s+av)\s+/gimu;
 const ADDRESSEE =
-  /^,?\s*(?:the\s+)?(?:president|presidente|président|président[ae])\s+(?:of|de|del)\s+(?:the |la |l[’'])?(?:\d+\w*|general assembly|united nations|security council|assembl[ée]e|asamblea|seventy|eighti)/iu;
+  /^[,،]?\s*(?:ال[أا]مين العام|رئيسة? الجمعية|secretary[- ]general)|^,?\s*(?:the\s+)?(?:president|presidente|président|président[ae])\s+(?:of|de|del)\s+(?:the |la |l[’'])?(?:\d+\w*|general assembly|united nations|security council|assembl[ée]e|asamblea|seventy|eighti)/iu;
 const ADDRESSEE_BEFORE =
   /(?:president (?:of|de)[^.\n]{0,60}(?:assembly|session|council|asamblea|assemblée)|secretary[- ]general)[,\s]*$/iu;
 const OFFICE_THEN_NAME =
-  /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[ ,:]+(?=\p{Lu})/giu;
+  /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|presidente del consiglio|presidente|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[\s,:]+(?=\p{Lu})/giu;
+const BY_BEFORE = /(?:\b(?:by|par|por|del?|du|di)|выступление)\s+(?:the\s+|le\s+)?$/iu;
 
 /** The speaker named in `text`, null where none is. */
 export function findSpeaker(text: string): FoundSpeaker | null {
@@ -76,7 +77,9 @@ function byOffice(text: string): FoundSpeaker | null {
   for (const match of text.matchAll(OFFICE_THEN_NAME)) {
     const start = afterHonorifics(text, match.index + match[0].length);
     const end = nameEnd(text, start);
-    if (end === null || !/\s/u.test(text.slice(start, end)) || !isOwnName(text.slice(start, end))) continue;
+    if (end === null || !isOwnName(text.slice(start, end))) continue;
+    // A single word behind an office is a name only where the whole is what a speech is by.
+    if (!/\s/u.test(text.slice(start, end)) && !BY_BEFORE.test(text.slice(0, match.index))) continue;
     const role = { start: match.index, end: match.index + match[0].replace(/[\s,:]+$/u, "").length };
     return { name: { start, end }, role };
   }

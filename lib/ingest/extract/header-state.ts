@@ -7,7 +7,7 @@ import { findStates, type StateHit } from "./state-names";
 
 /** A State of this kind stands before the name: it is where the meeting is, or what it is about. */
 const NOT_SPEAKING =
-  /(?:situation|briefing|debate|meeting|question|review|report|resolution|item|on|concerning|regarding|about|in|mission in|sur|sobre|о|об)\s+(?:the\s+|la\s+|le\s+|les\s+|in\s+(?:the\s+)?)?$/iu;
+  /(?:situation|briefing|debate|meeting|question|review|report|resolution|item|on|concerning|regarding|about|in|mission in|i|vid|om|sur|sobre|о|об)\s+(?:the\s+|la\s+|le\s+|les\s+|in\s+(?:the\s+)?)?$/iu;
 const SPEAKING =
   /(?:statement|intervention|remarks|address|speech|delivered|president|minister|ministers|king|emir|head|government|republic|kingdom|representative|mission|delegation|ambassador|affairs|relations|behalf|state|commonwealth|people)\s+(?:of|by|from|for)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?(?:the\s+)?){0,3}$|(?:république|royaume|déclaration|délégation|président|ministre|gouvernement|nom|principauté)\s+(?:de la |du |des |de l[’']|de |d[’'])?(?:\p{L}+ (?:de |du )?){0,2}$|(?:república|reino|declaración|delegación|presidente|nombre|nación|intervención|exteriores)\s+(?:de la |del |de )?(?:\p{L}+ (?:de )?){0,2}$/iu;
 const PLACE_AFTER = /^\s*(?:\(?(?:USA|U\.S\.A)|,\s*\d|,? \d{1,2}\b)/u;
@@ -53,10 +53,16 @@ const statesIn = (reading: Reading, header: Passage, language: string | null) =>
   return own.length > 0 || language === reading.language ? own : findStates(reading.text, words, reading.language);
 };
 
+/** A line of a house or hall, and below it the town where that stands. */
+const VENUE_BEFORE =
+  /(?:cent(?:er|re)|headquarters|palais|palace|hall|hotel)[^\S\n]*\n[^\S\n]*\p{Lu}[\p{L}’'-]*(?:[^\S\n][\p{L}’'-]+){0,3},[^\S\n]*$/iu;
+
 const PLACE_BEFORE = new RegExp(`(?:${PLACES.join("|")})[\\s,(–—-]*(?:the )?$`, "iu");
 
 const isPlace = (text: string, { start, end }: StateHit) =>
-  PLACE_AFTER.test(text.slice(end, end + 12)) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  PLACE_AFTER.test(text.slice(end, end + 12)) ||
+  VENUE_BEFORE.test(text.slice(Math.max(0, start - 160), start)) ||
+  PLACE_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 
 const isOwnLine = (reading: Reading, hit: StateHit) =>
   reading.header.some(

@@ -3,6 +3,11 @@ import { OFFICE_WORDS } from "./lexicon/office-words";
 import { HONORIFICS, NAME_ENDS, NAME_PARTICLES, ORGANISATION_WORDS } from "./lexicon/person-words";
 
 const STICKY_GAP = /[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)?(?:-[ \t]?(?=\p{Lu}))?/uy;
+/** Some PDFs print each word on a line of its own, with an empty one between. */
+const WORD_LINES_GAP = /(?<=\n\s*\S+)[ \t]*\n[ \t]*\n[ \t]*(?=\S+[ \t]*(?:\n|$))/uy;
+/** A line that begins so is none of a name's: a place, a month, a day. */
+const NEW_LINE =
+  /^\s*\n\s*(?:new york|nueva york|nova iorque|geneva|gen[èe]ve|ginebra|vienna|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 const WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+\\p{Lu})`, "uy");
 const SKIPPED = /[.,]?[\s\u00a0]*/uy;
 const MOST_WORDS = 6;
@@ -40,12 +45,24 @@ export function nameEnd(text: string, position: number): number | null {
     if (word === undefined || ends.has(bare(word))) break;
     words.push(word);
     end = at + word.length;
-    STICKY_GAP.lastIndex = end;
-    STICKY_GAP.exec(text);
-    at = STICKY_GAP.lastIndex;
-    if (at === end) break;
+    at = gapEnd(text, end);
+    if (at === end || NEW_LINE.test(text.slice(end, end + 40)) || endsAtLine(words, text, at, end)) break;
   }
   return isPerson(words) ? end - trailing(text.slice(position, end)) : null;
+}
+
+function gapEnd(text: string, end: number): number {
+  for (const gap of [WORD_LINES_GAP, STICKY_GAP]) {
+    gap.lastIndex = end;
+    if (gap.exec(text)) return gap.lastIndex;
+  }
+  return end;
+}
+
+/** A whole name does not go on in a line that begins with a word of organisations. */
+function endsAtLine(words: string[], text: string, at: number, end: number): boolean {
+  const next = /^[\p{L}-]+/u.exec(text.slice(at, at + 30))?.[0] ?? "";
+  return words.length > 1 && text.slice(end, at).includes("\n") && organisation.has(bare(next));
 }
 
 function isPerson(words: string[]): boolean {

@@ -12,6 +12,7 @@ describe("findStates", () => {
     ["pirates in the Gulf of Guinea, off Guinea", "en", ["GIN"]],
     ["the Lake Chad basin and Chad", "en", ["TCD"]],
     ["le golfe de Guinée", "fr", []],
+    ["of the Netherlands, the Gambia and the Russian Federation", "en", ["NLD", "GMB", "RUS"]],
     ["ported by hand in turkey feathers", "en", []],
     ["the United Kingdom of Great Britain and Northern Ireland", "en", ["GBR"]],
   ])("in %s", (text, language, codes) => {

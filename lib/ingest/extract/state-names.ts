@@ -18,6 +18,8 @@ const CAPITAL = /^\p{Lu}/u;
 const SHORT_FORM = /^\p{Lu}{2,5}$/u;
 /** What a phrase stands for that only looks like a name. */
 const NO_STATE = "-";
+/** Running text writes the article of a name small: the name is looked for without it. */
+const ARTICLE = /^(?:the|les?|la|los)\s+/iu;
 const tries = new Map<string, TermTrie<string>>();
 
 /** Every State named in `tokens` of `text`; a name begins with a capital where its script has capitals. */
@@ -37,12 +39,16 @@ function trieFor(language: string | null): TermTrie<string> {
   return trie;
 }
 
+/** The name with its endings, where the language has such. */
+function formsOf(name: string, language: string | null): string[] {
+  if (language === "ru") return russianForms(name);
+  return language === "sv" ? [name, `${name}s`] : [name];
+}
+
 function termsFor(language: string | null): (readonly [string, string])[] {
   const names = delegationNames()
     .filter((name) => name.language === language || ANY_TEXT.has(name.language))
     .filter(({ name }) => !NAMES_THAT_ARE_WORDS.has(name) && !(SHORT_FORM.test(name) && name.length < 3))
-    .flatMap(({ name, code }) =>
-      (language === "ru" ? russianForms(name) : [name]).map((form) => [form, code] as const),
-    );
+    .flatMap(({ name, code }) => formsOf(name.replace(ARTICLE, ""), language).map((form) => [form, code] as const));
   return [...names, ...NAMES_WITHIN_PHRASES.map((phrase) => [phrase, NO_STATE] as const)];
 }

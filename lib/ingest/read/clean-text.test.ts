@@ -10,6 +10,7 @@ describe("cleanText", () => {
     ["separators-read", "a\u2028b\vc", "a\nb\nc", "2 "],
     ["controls-removed", "a\u0007b\u009fc\ufeff", "abc", "3 "],
     ["soft-hyphens-removed", "co\u00adop", "coop", "1 "],
+    ["presentation-forms-read", "\ufee3\ufeae", "\u0645\u0631", "1 "],
     ["bullets-read", "\uf0b7 first\n\uf0b7 second", "• first\n• second", "2 "],
   ])("%s", (rule, dirty, clean, count) => {
     const { value, notices } = cleanText(dirty);

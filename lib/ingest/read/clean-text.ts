@@ -4,7 +4,7 @@ import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 interface Cleaning {
   rule: string;
   pattern: RegExp;
-  replacement: string;
+  replacement: string | ((found: string) => string);
   /** What happened, after the count. */
   said: string;
 }
@@ -36,8 +36,23 @@ const CLEANINGS: Cleaning[] = [
     replacement: "•",
     said: "symbols of a font at the start of a line were read as bullets",
   },
+  {
+    rule: "presentation-forms-read",
+    pattern: /[\ufb50-\ufdff\ufe70-\ufefc]+|(?<=[\ufb50-\ufdff\ufe70-\ufefc])[\u06be\u06a9\u06cc]/g,
+    replacement: plainArabic,
+    said: "runs of Arabic letters in the shapes of a font were read as plain letters",
+  },
   { rule: "soft-hyphens-removed", pattern: /\u00ad/g, replacement: "", said: "soft hyphens were removed" },
 ];
+
+/** Fonts without Arabic letters of their own print Persian ones in their place. */
+function plainArabic(shapes: string): string {
+  return shapes
+    .normalize("NFKC")
+    .replaceAll("\u06cc", "\u064a")
+    .replaceAll("\u06be", "\u0647")
+    .replaceAll("\u06a9", "\u0643");
+}
 
 /** The clean text, form feeds still in it (`\f` parts pages), with one notice for each kind of cleaning and its count. */
 export function cleanText(text: string): Outcome<string> {
@@ -46,7 +61,7 @@ export function cleanText(text: string): Outcome<string> {
   for (const { rule, pattern, replacement, said } of CLEANINGS) {
     const count = clean.match(pattern)?.length ?? 0;
     if (count === 0) continue;
-    clean = clean.replace(pattern, replacement);
+    clean = typeof replacement === "string" ? clean.replace(pattern, replacement) : clean.replace(pattern, replacement);
     notices.push({ ruleId: `read/${rule}`, level: "info", message: `${count} ${said}.` });
   }
   return outcome(clean, notices);

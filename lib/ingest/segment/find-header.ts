@@ -23,7 +23,7 @@ const BARE_NUMBER = /^\d{1,3}\.$/;
 const DELIVERY =
   /^\W{0,3}(?:as (?:delivered|prepared)|check(?:ed)? against|to be (?:checked|verified)|seul le|cotejar|unofficial|translat|embargo|please check)/iu;
 const FIRST_PERSON =
-  /(?<![\p{L}\p{N}])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Jj]e|[Nn]ous|[Nn]otre|nos|[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?|[Яя]|[Мм]ы|[Нн]аш[аиеу]?|нам|[Ee]u|[Nn]ós|[Nn]oss[oa]|[Ii]ch|[Ww]ir|[Ii]o|[Nn]oi)(?=[\s,.’'])/u;
+  /(?<![\p{L}\p{N}-])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Jj]e|[Nn]ous|[Nn]otre|nos|[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?|[Яя]|[Мм]ы|[Нн]аш[аиеу]?|нам|[Ee]u|[Nn]ós|[Nn]oss[oa]|[Ii]ch|[Ww]ir|[Ii]o|[Nn]oi)(?=[\s,.’'])/u;
 
 /** The lines of the header as spans, and where the body begins. */
 export interface Header {

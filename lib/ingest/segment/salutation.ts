@@ -19,7 +19,7 @@ const FRENCH = [
 ];
 const SPANISH = [
   "(?:señora?|sra?\\.) (?:vice)?(?:president[ea]|secretari[oa])",
-  "excelent[ií]simos? |excelencias?\\b|señoras y señores|(?:distinguid[oa]s|honorables) \\w+|muchas gracias|amigos\\s*[,:]",
+  "excelent[ií]simos |excelent[ií]sim[oa] señora? (?:vice)?(?:president|secretari)|excelencias?\\b|señoras y señores|(?:distinguid[oa]s|honorables) \\w+|muchas gracias|amigos\\s*[,:]",
 ];
 const PORTUGUESE_ITALIAN_GERMAN = [
   "senhora? (?:presidente|secret)|excelências?\\b|minhas senhoras|signora? presidente|eccellenze|",
@@ -27,7 +27,7 @@ const PORTUGUESE_ITALIAN_GERMAN = [
 ];
 const OTHERS = [
   "(?:уважаем|господин председатель|г-н председатель|госпожа председатель|дамы и господа|ваш[аие] превосходительств)",
-  "(?:السيد الرئيس|السيدة الرئيسة|سيدي الرئيس|سيادة الرئيس|السيدات والسادة|أصحاب (?:المعالي|السعادة|الفخامة))",
+  "(?:الس ?يد الرئيس|الس ?يدة الرئيسة|الس ?يدة? رئيسة? الجمعية|سيدي الرئيس|سيادة الرئيس|السيدات والسادة|أصحاب (?:المعالي|السعادة|الفخامة))",
   "(?:主席先生|主席女士|主席阁下|尊敬的|各位|女士们|议长|議長)",
 ];
 
@@ -35,7 +35,7 @@ const ALL = [ENGLISH, FRENCH, SPANISH, PORTUGUESE_ITALIAN_GERMAN, OTHERS]
   .flat()
   .map((pattern) => pattern.replace(/^\||\|$/g, ""))
   .join("|");
-const AT_START = new RegExp(`^[-–—•●*“"\\s]{0,8}(?:${ALL})`, "iu");
+const AT_START = new RegExp(`^[-–—•●*“"\\s\\u202a-\\u202e\\u2066-\\u2069]{0,8}(?:${ALL})`, "iu");
 const INSIDE = [ENGLISH[1], FRENCH[0], SPANISH[0], "excellencies", "your excellenc", "主席先生"].join("|");
 const WITHIN = new RegExp(`(?<=[\\s,.;:])(?:${INSIDE.replaceAll(" ", "\\s+")})`, "iu");
 

@@ -5,6 +5,7 @@ export const AS_DELIVERED = [
   "\\btel que prononcé\\b",
   "\\btal como se pronunció\\b",
   "\\btranscript\\b",
+  "\\benligt det talade ordet\\b",
   "\\bв том виде, в котором было произнесено\\b",
 ];
 
@@ -15,6 +16,7 @@ export const CHECK_AGAINST_DELIVERY = [
   "\\bseul le (?:texte )?prononcé fait foi\\b",
   "\\bvérifier (?:au|à l[’']|lors du) ?(?:prononcé|audition)(?![\\p{L}])",
   "\\b(?:cotejar|verificar)\\s+(?:con|contra|al|en|ante)\\s+(?:el |la |su )?(?:texto |versión |lo )?(?:pronunciad[oa]|pronunciar|lectura|alocución)\\b",
+  "\\bpor favor verificar contra lectura\\b",
   "\\bdet talade ordet gäller\\b",
   "\\bes gilt das gesprochene wort\\b",
   "проверять по факту произнесения",

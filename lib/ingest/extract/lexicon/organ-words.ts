@@ -164,6 +164,7 @@ export const ORGAN_NAMES: readonly (readonly [OrganCode, readonly string[]])[] =
       "summit of the future",
       "\\bA/(?:\\d+/)?PV\\.\\d",
       "assembleia geral",
+      "assemblea\\s+generale",
     ],
   ],
 ];

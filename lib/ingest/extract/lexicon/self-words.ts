@@ -10,6 +10,9 @@ export const SELF_BEFORE = [
   "\\bour country",
   "\\bmy region",
   "\\bon behalf of (?:the )?(?:(?:people|peoples|nation|government|delegation|citizens|republic|kingdom|state|children|women|great)(?: and (?:the )?(?:people|peoples|government|nation))?(?: of)?\\s*)*(?:his majesty's government of )?",
+  "\\bin the name of",
+  "\\bexpress",
+  "\\bon behalf of (?:his excellency |h\\.e\\. |mr\\.? |mrs\\.? |ms\\.? |president |prime minister )[^.;:]{2,60},?\\s(?:president|prime minister|king|emir|minister)\\s+of (?:the (?:republic|kingdom|state) of)?",
   "\\bmy delegation",
   "\\bthe delegation of",
   "\\bgreetings (?:and best wishes )?(?:from|of) (?:the )?(?:(?:people|government|nation)(?: and (?:the )?(?:people|government))? of)?",
@@ -45,6 +48,7 @@ export const SELF_BEFORE = [
 export const SELF_AFTER = [
   ",? my (?:own )?(?:country|homeland|nation)\\b",
   ",? as (?:a|an|one of|the) [^.,]{3,60},? (?:is|has|will|believes|supports|welcomes|attaches|remains|reaffirms|calls)\\b",
+  "[’']s (?:name|delegation|behalf|full solidarity|full support|solidarity with|appreciation|gratitude|membership)\\b",
   ",? mon pays\\b",
   ",? mi pa[ií]s\\b",
   "[’']s (?:national )?(?:statement|position|priorities|commitment|delegation|foreign policy|view)\\b",
@@ -88,6 +92,11 @@ export const SUBJECT_VERBS = [
   "endorses?",
   "aligns?",
   "associates?",
+  "seeks",
+  "affirms",
+  "agrees",
+  "maintains",
+  "has come",
   "remains",
   "continues to",
   "shares",
@@ -171,4 +180,15 @@ export const SUBJECT_VERBS = [
   "يؤكد",
   "يدعم",
   "يرحب",
+];
+
+/** The own State without its name. */
+export const OWN_COUNTRY = [
+  "\\b(?:my|our) (?:own )?(?:country|nation|government|homeland|people)\\b",
+  "\\b(?:mi|nuestr[oa]) (?:pa[ií]s|pueblo|gobierno|naci[óo]n)\\b",
+  "\\b(?:mon|notre) (?:pays|peuple|gouvernement)\\b",
+  "\\b(?:mia|nostra) (?:nazione|patria)\\b|\\b(?:mio|nostro) (?:paese|popolo|governo)\\b",
+  "наш\\p{L}* (?:стран|народ|государств)",
+  "بلادي|بلدي|وطني|بلدنا|بلادنا|شعبنا|وطننا",
+  "我国|我が国",
 ];

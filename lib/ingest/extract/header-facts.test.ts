@@ -1,0 +1,71 @@
+// Facts of headers that are seldom printed plainly: who signs, whose government's site, which State says "my country".
+import { describe, expect, it } from "vitest";
+import { findDemonyms } from "./demonym-signs";
+import { extractDelegation } from "./extract-delegation";
+import { extractDelivery } from "./extract-delivery";
+import { extractOrgan } from "./extract-organ";
+import { extractSpeaker } from "./extract-speaker";
+import { plantReading } from "./planted-segments";
+
+type Planted = Parameters<typeof plantReading>[0];
+const body = "We meet at a hard time. Much is left to do.";
+const speaker = (planted: Planted) => extractSpeaker(plantReading(planted))?.value.name ?? null;
+const delegation = (planted: Planted) => extractDelegation(plantReading(planted), [])?.value ?? null;
+
+describe("speaker", () => {
+  it.each<[string, Planted, string | null]>([
+    [
+      "a line that begins with by",
+      { header: ["Par Odile Trémant, PhD", "Ministre conseillère"], body },
+      "Odile Trémant",
+    ],
+    ["an office and a family name", { header: ["Remarks by President Quill at the Assembly"], body }, "Quill"],
+    [
+      "a name before a line with a date",
+      { header: ["Speech by Mr. Ole Quill", "September 4th, 2021"], body },
+      "Ole Quill",
+    ],
+    ["a signature", { body: "Much is left to do.\nAda Quill, Ambassador" }, "Ada Quill"],
+    ["a last sentence that is none", { body: "Much is left to do, Ambassador" }, null],
+    ["an author as catalogues write", { body, sidecar: { creators: "Quill, Ada; House of Fish" } }, "Ada Quill"],
+  ])("%s", (_, planted, name) => {
+    expect(speaker(planted)).toBe(name);
+  });
+});
+
+describe("delegation", () => {
+  it.each<[string, Planted, string | null]>([
+    ["an adjective", { body: "The Hungarian delegation is grateful. We regret the war in Mali." }, "HUN"],
+    ["the State named most", { body: "Kenya grows. My country is in Africa. Kenya, Kenya, and Mali." }, "KEN"],
+    ["a government's site", { body: `${body} See www.presidency.gov.ke` }, "KEN"],
+    ["the word government is no site", { body: "Any government knows it. Much is left to do." }, null],
+    ["the town of a hall", { header: ["Grand Palace", "Lakeside, Egypt"], body }, null],
+  ])("%s", (_, planted, code) => {
+    expect(delegation(planted)?.code ?? null).toBe(code);
+  });
+  it.each([
+    ["The World Fish Organization (WFO) is pleased to speak. Much is left.", "World Fish Organization"],
+    ["Briefly, the WFIO believes in nets. Much is left.", "WFIO"],
+    ["I speak in my capacity as Head of Survey of the Upper Fish Agency. Much is left.", "Upper Fish Agency"],
+  ])("the organisation in %s", (text, name) => {
+    expect(delegation({ body: text })).toEqual({ code: null, name });
+  });
+  it("counts an adjective with another noun as a weaker sign", () => {
+    expect(
+      findDemonyms("the Dutch Government and la délégation haïtienne").map(({ code, own }) => [code, own]),
+    ).toEqual([
+      ["NLD", false],
+      ["HTI", true],
+    ]);
+  });
+});
+
+describe("delivery and organ", () => {
+  it("reads the Swedish mark", () => {
+    expect(extractDelivery(plantReading({ header: ["Enligt det talade ordet."], body }))?.value).toBe("as-delivered");
+  });
+  it("knows the room that a speech says to address", () => {
+    const speech = "In speaking to the General Assembly we recall the Security Council. Much is left.";
+    expect(extractOrgan(plantReading({ body: speech }))?.value).toBe("GA");
+  });
+});
