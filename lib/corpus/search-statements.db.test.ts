@@ -14,7 +14,8 @@ import { planQuery } from "@/lib/search/plan-query";
 import { statementVectors } from "@/lib/search/statement-vectors";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";
-import { GENERATED_WORDS, generatedStatements, pick, seededRandom } from "@/tests/fixtures/generated-statements";
+import { GENERATED_WORDS, generatedStatements, pick } from "@/tests/fixtures/generated-statements";
+import { seededRandom } from "@/tests/fixtures/seeded-random";
 import { openCorpus, type Corpus } from "./corpus";
 import { searchStatements } from "./search-statements";
 

@@ -8,11 +8,9 @@ import type { SourceText } from "@/lib/domain/source-text";
 import type { Statement } from "@/lib/domain/statement";
 import { extractStatement } from "./extract/extract-statement";
 import { judgeStatement } from "./extract/judge-statement";
+import { limitNotices } from "./limit-notices";
 import { readSource } from "./read/read-source";
 import { segmentText } from "./segment/segment-text";
-
-/** The schema of a parsed document holds no more. */
-const MOST_NOTICES = 5_000;
 
 /** Everything that a document says, or why it gives nothing. Never throws for a bad document. */
 export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Promise<ParsedDocument> {
@@ -27,7 +25,7 @@ export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Pr
     parsed.statements = [];
     parsed.rejection = rejectionOf(error);
   }
-  parsed.notices = parsed.notices.slice(0, MOST_NOTICES);
+  parsed.notices = limitNotices(parsed.notices);
   return parsed;
 }
 
@@ -52,7 +50,7 @@ function addStatements(parsed: ParsedDocument, source: SourceText): void {
 function extracted(segments: StatementSegments): Statement {
   const { value, notices } = extractStatement(segments);
   const all = new Set([...segments.notices, ...value.notices, ...notices].map((notice) => JSON.stringify(notice)));
-  return { ...value, notices: [...all].slice(0, MOST_NOTICES).map((notice) => JSON.parse(notice) as Notice) };
+  return { ...value, notices: limitNotices([...all].map((notice) => JSON.parse(notice) as Notice)) };
 }
 
 function rejectionOf(error: unknown): Rejection {

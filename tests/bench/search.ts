@@ -10,7 +10,8 @@ import type { FacetFilters } from "@/lib/domain/facet";
 import type { Statement } from "@/lib/domain/statement";
 import { statementVectors } from "@/lib/search/statement-vectors";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";
-import { generatedStatements, pick, seededRandom } from "@/tests/fixtures/generated-statements";
+import { generatedStatements, pick } from "@/tests/fixtures/generated-statements";
+import { seededRandom } from "@/tests/fixtures/seeded-random";
 
 const PARAGRAPHS = 24;
 const WORDS_PER_PARAGRAPH = 62;
