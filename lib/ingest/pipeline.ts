@@ -1,5 +1,6 @@
 // The way of one document: read, segment, judge, extract. No disk, database, network or clock.
 import type { DocumentHints } from "@/lib/domain/document-hints";
+import { limitNotices } from "@/lib/domain/limit-notices";
 import type { Notice } from "@/lib/domain/notice";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
@@ -8,7 +9,6 @@ import type { SourceText } from "@/lib/domain/source-text";
 import type { Statement } from "@/lib/domain/statement";
 import { extractStatement } from "./extract/extract-statement";
 import { judgeStatement } from "./extract/judge-statement";
-import { limitNotices } from "./limit-notices";
 import { readSource } from "./read/read-source";
 import { segmentText } from "./segment/segment-text";
 

@@ -1,5 +1,5 @@
 // A document can give more notices than a record holds; what is cut off is counted in the last one.
-import type { Notice } from "@/lib/domain/notice";
+import type { Notice } from "./notice";
 
 /** The schemas of a statement and of a parsed document hold no more. */
 const MOST = 5_000;

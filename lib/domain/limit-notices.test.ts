@@ -1,6 +1,6 @@
 // Notices may be cut, but never without saying so.
 import { expect, test } from "vitest";
-import type { Notice } from "@/lib/domain/notice";
+import type { Notice } from "./notice";
 import { limitNotices } from "./limit-notices";
 
 const notice = (number: number): Notice => ({ ruleId: "read/planted", level: "info", message: `Number ${number}.` });
