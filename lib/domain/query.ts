@@ -1,11 +1,26 @@
 // A query in two forms: as the user meant it (`Query`), and as every engine runs it (`QueryPlan`).
+import type { FacetKind } from "./facet";
+
+/** Fields of the query language whose value is a name, a code or a symbol; `date` is a node of its own. */
+export const QUERY_FIELDS = ["speaker", "delegation", "organ", "group", "theme", "threat", "lang", "cites"] as const;
+export type QueryField = (typeof QUERY_FIELDS)[number];
+
+/** What words a paragraph holds: a word in any of its forms, exact words in their order, words that begin so. */
+export interface TextNode {
+  kind: "word" | "phrase" | "prefix";
+  text: string;
+}
 
 /**
- * What was asked. `word` matches a word in any of its forms, `phrase` exact words in their order within one paragraph,
- * `prefix` words that begin so. `and` holds where each part stands anywhere in the statement.
+ * What was asked. `near`: both within `distance` words of one another in one paragraph, in either order. `field`: the
+ * statement's record has that value. `date`: days YYYY-MM-DD, both included, null where open. `and` holds where each
+ * part stands anywhere in the statement.
  */
 export type QueryNode =
-  | { kind: "word" | "phrase" | "prefix"; text: string }
+  | TextNode
+  | { kind: "near"; distance: number; nodes: [TextNode, TextNode] }
+  | { kind: "field"; field: QueryField; text: string }
+  | { kind: "date"; from: string | null; to: string | null }
   | { kind: "not"; node: QueryNode }
   | { kind: "and" | "or"; nodes: QueryNode[] };
 
@@ -21,14 +36,26 @@ export interface PlannedStep {
   prefix: boolean;
 }
 
-/** A term matches a paragraph where the steps of one of its patterns stand at positions that follow one another. */
+/** Words that stand at positions that follow one another, step by step. */
+export type Pattern = PlannedStep[];
+
+/**
+ * A term matches a paragraph that holds one of its patterns. Where `near` is set, one of the patterns there must stand
+ * in the same paragraph, before or after, with no word in common, so that from the last word of the first to the first
+ * word of the second are at most `distance` positions (1: side by side).
+ */
 export interface PlannedTerm {
-  patterns: PlannedStep[][];
+  patterns: Pattern[];
+  near: { patterns: Pattern[]; distance: number } | null;
 }
 
-/** The same tree over terms; `term` is an index of the plan's terms. */
+/** The same tree over terms (an index of the plan's terms), values of facets (any of them) and days. */
 export type PlannedNode =
-  { kind: "term"; term: number } | { kind: "not"; node: PlannedNode } | { kind: "and" | "or"; nodes: PlannedNode[] };
+  | { kind: "term"; term: number }
+  | { kind: "facet"; facet: FacetKind; values: string[] }
+  | { kind: "date"; from: string | null; to: string | null }
+  | { kind: "not"; node: PlannedNode }
+  | { kind: "and" | "or"; nodes: PlannedNode[] };
 
 /** `sought` are the terms that a hit is ranked and marked by: those that are not excluded. */
 export interface QueryPlan {
@@ -37,18 +64,33 @@ export interface QueryPlan {
   sought: number[];
 }
 
-/** True where a statement answers the plan, given whether it holds a term in one of its paragraphs. */
-export function answersPlan(node: PlannedNode | null, holds: (term: number) => boolean): boolean {
+/** A statement as a plan sees it. `days` are the first and last day (YYYY-MM-DD) that it may have been given on. */
+export interface PlanSubject {
+  holds(term: number): boolean;
+  has(facet: FacetKind, value: string): boolean;
+  days: { first: string; last: string } | null;
+}
+
+/** True where the statement answers the plan. One whose date is not known answers no date. */
+export function answersPlan(node: PlannedNode | null, statement: PlanSubject): boolean {
   switch (node?.kind) {
     case undefined:
       return true;
     case "term":
-      return holds(node.term);
+      return statement.holds(node.term);
+    case "facet":
+      return node.values.some((value) => statement.has(node.facet, value));
+    case "date":
+      return liesWithin(statement.days, node);
     case "not":
-      return !answersPlan(node.node, holds);
+      return !answersPlan(node.node, statement);
     case "and":
-      return node.nodes.every((child) => answersPlan(child, holds));
+      return node.nodes.every((child) => answersPlan(child, statement));
     case "or":
-      return node.nodes.some((child) => answersPlan(child, holds));
+      return node.nodes.some((child) => answersPlan(child, statement));
   }
+}
+
+function liesWithin(days: PlanSubject["days"], { from, to }: { from: string | null; to: string | null }): boolean {
+  return days !== null && (from === null || days.first >= from) && (to === null || days.last <= to);
 }

@@ -1,5 +1,5 @@
 // What a search engine must do: the same answer from each, so that one can stand in for another.
-import type { FacetFilters, FacetKind } from "./facet";
+import type { FacetKind, Filters } from "./facet";
 import type { QueryPlan } from "./query";
 import type { Sort } from "./search";
 
@@ -9,31 +9,82 @@ export interface StatementVectors {
   record: string;
 }
 
-/** `page` counts from 1. Procedural turns of a presiding officer are never counted or returned. */
-export interface EngineRequest {
-  plan: QueryPlan;
-  filters: FacetFilters;
-  sort: Sort;
-  page: number;
-  pageSize: number;
+/**
+ * The place of a hit in an order. `score` is 0 where hits are not ranked; `day` is YYYY-MM-DD, or YYYY where only the
+ * year is known, null where neither is.
+ */
+export interface Cursor {
+  score: number;
+  day: string | null;
+  id: string;
 }
 
-/** In how many matching statements a facet's value stands, the facet's own filter left aside; never 0. */
+/** Where a page begins: at the first hit, right after the hit at a cursor, or so that it ends right before it. */
+export type PageStart = { at: "first" } | { at: "after" | "before"; cursor: Cursor };
+
+/**
+ * A search. Procedural turns of a presiding officer are never counted or returned. Orders:
+ * - `relevance`: score, highest first, then as `newest`; where nothing is sought, as `newest`
+ * - `newest`: date, latest first; `oldest`: date, earliest first; then id by code units, ascending, in both
+ * In either, one of which only the year is known comes last in its year, and one without a year last of all.
+ * `mostValues`: of each facet the values with the most statements (then by code units), and all that are set in
+ * `filters`; null for every value.
+ */
+export interface EngineRequest {
+  plan: QueryPlan;
+  filters: Filters;
+  sort: Sort;
+  start: PageStart;
+  pageSize: number;
+  mostValues: number | null;
+}
+
+/**
+ * In how many statements a facet's value stands that answer the plan and pass the filters of all other facets. Never 0,
+ * unless the value is set in the request's filters.
+ */
 export interface FacetCount {
   kind: FacetKind;
   value: string;
   count: number;
 }
 
-/** `ids` are the statements of the page in order; all numbers are of one and the same state of the corpus. */
+/**
+ * `paragraphs`: ordinals, at most six, best first, of the paragraphs that hold the most sought terms (those of kind
+ * `header` last, then by ordinal); empty where nothing is sought or only the record holds it.
+ */
+export interface EngineHit {
+  id: string;
+  cursor: Cursor;
+  paragraphs: number[];
+}
+
+/**
+ * `hits` in order; `offset` is how many hits stand before the first of them. All numbers are of one and the same state
+ * of the corpus. `facetSizes`: how many different values the counts of a facet have, also those that were left out.
+ */
 export interface EngineAnswer {
-  ids: string[];
+  hits: EngineHit[];
+  offset: number;
   total: number;
   corpusTotal: number;
   sampleTotal: number;
   facetCounts: FacetCount[];
+  facetSizes: Record<FacetKind, number>;
+}
+
+/** A word of the corpus in its folded form, and in how many statements (record or paragraphs) it stands. */
+export interface KnownWord {
+  word: string;
+  statements: number;
 }
 
 export interface SearchEngine {
   search(request: EngineRequest): Promise<EngineAnswer>;
+  /** Words (no stems, no symbols) that begin with `prefix` (folded), those of the most statements first, then by code units. */
+  wordsBeginning(prefix: string, most: number): Promise<KnownWord[]>;
+  /** Of these folded words, those that the corpus knows. */
+  knownWords(words: string[]): Promise<KnownWord[]>;
+  /** Words that one or two mistakes may have turned into `word` (folded); callers judge which. At most some thousand. */
+  wordsLike(word: string): Promise<KnownWord[]>;
 }

@@ -1,16 +1,19 @@
 // The contract of search: what is asked, and what every engine answers, the same for all of them.
-import type { Facet, FacetFilters } from "./facet";
+import type { Facet, Filters } from "./facet";
+import type { Query } from "./query";
+import type { Cursor, PageStart } from "./search-engine";
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** `text` is what the user typed, in the query language; `page` counts from 1. */
+/** `text` is what the user typed, in the query language; `synonyms` is false where they are switched off. */
 export interface SearchRequest {
   text: string;
-  filters: FacetFilters;
+  filters: Filters;
   sort: Sort;
-  page: number;
+  start: PageStart;
   pageSize: number;
+  synonyms: boolean;
 }
 
 /** A run of a passage's text; `marked` where it is what the query looked for. */
@@ -44,7 +47,9 @@ export interface Hit {
   delegation: { code: string | null; name: string } | null;
   speaker: { name: string; displayName: string | null; role: string | null } | null;
   onBehalfOf: string[];
+  /** Gregorian day, YYYY-MM-DD; null where no day is known, and `year` may be. */
   date: string | null;
+  year: number | null;
   organ: Tag | null;
   event: string | null;
   themes: Tag[];
@@ -53,16 +58,32 @@ export interface Hit {
   sample: boolean;
 }
 
-/** What was searched, in words, and what of the user's text was not understood and searched as plain words. */
+/**
+ * What was searched: the query as it was understood, written in the query language (reading it again gives the same),
+ * what of the text was not understood and searched as plain words, and the words that were searched beside those typed.
+ */
 export interface Interpretation {
-  sentence: string;
+  query: Query;
+  canonical: string;
   misunderstood: string[];
+  synonyms: { typed: string; also: string[] }[];
 }
 
-/** `total` counts statements; `corpusTotal` those of the whole corpus; `tookMs` is the engine's own time. */
+/**
+ * `total` counts statements; `corpusTotal` those of the whole corpus; `offset` the hits before this page; `tookMs` is
+ * the engine's own time. `loosened` is true where no statement holds all of the words, and those that hold some are
+ * shown. `spelling` is the query with words that the corpus knows in place of those that it does not, null where
+ * there is nothing to suggest.
+ */
 export interface SearchResult {
   request: SearchRequest;
   total: number;
+  offset: number;
+  /** Of the first and the last hit; null where no hit stands before or after them. */
+  previous: Cursor | null;
+  next: Cursor | null;
+  loosened: boolean;
+  spelling: string | null;
   corpusTotal: number;
   hits: Hit[];
   facets: Facet[];
