@@ -19,7 +19,7 @@ export function PositionStatementItem({ statement, delegation }: Props) {
   return (
     <article className="border-t border-rule py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-3 leading-snug">
-        <StatementDay date={statement.date} />
+        <StatementDay {...statement} />
         <a
           href={statementAddress(statement)}
           className="reading text-[1.125rem] decoration-accent decoration-1 underline-offset-4 hover:underline"
@@ -34,12 +34,12 @@ export function PositionStatementItem({ statement, delegation }: Props) {
   );
 }
 
-/** The day in words, or that none is stated. */
-export function StatementDay({ date }: { date: string | null }) {
-  if (date === null) return <span className="text-[0.9375rem] text-soft">{WORDING.noDate}</span>;
+/** The day in words, else the year alone, or that none is stated. */
+export function StatementDay({ date, year }: Pick<PositionStatement, "date" | "year">) {
+  if (date === null && year === null) return <span className="text-[0.9375rem] text-soft">{WORDING.noDate}</span>;
   return (
-    <time dateTime={date} className="text-[0.9375rem] font-semibold">
-      {formatDay(date)}
+    <time dateTime={date ?? String(year)} className="text-[0.9375rem] font-semibold">
+      {date === null ? year : formatDay(date)}
     </time>
   );
 }

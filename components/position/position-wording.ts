@@ -66,7 +66,7 @@ export const POSITION_WORDING = {
   legendNotCollected: "not collected: the corpus holds no statement of the year, so this is no silence",
   darker: "Stronger colour, larger share.",
   undatedLeftOut: (count: number) =>
-    `${statementsOf(count)} without a date ${count === 1 ? "is" : "are"} not in the years.`,
+    `${statementsOf(count)} without a year ${count === 1 ? "is" : "are"} not in the years.`,
   neverRaised: (count: number, kind: SubjectKind) => {
     const what = kind === "theme" ? countOf(count, "theme", "themes") : countOf(count, "threat", "threats");
     return `${what} of the list ${count === 1 ? "is" : "are"} never raised in these statements and left out.`;

@@ -89,7 +89,7 @@ function DelegationEntry({ subject, entry }: { subject: Subject; entry: SubjectD
         )}
       </p>
       <p className="mt-2">
-        <StatementDay date={latest.date} />
+        <StatementDay {...latest} />
       </p>
       <PassageList statement={latest} most={SHOWN} />
     </article>

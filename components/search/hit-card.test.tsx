@@ -8,7 +8,7 @@ import type { SearchState } from "./search-address";
 const STATE: SearchState = { text: "ice", filters: { year: ["2024"] }, sort: "relevance", page: 2 };
 const HIT: Hit = {
   ...{ id: "x1", slug: "xandia", title: "<b>Ice</b>", titleLanguage: "en", event: null, sample: true },
-  ...{ delegation: { code: "XAA", name: "Xandia" }, speaker: null, onBehalfOf: [], date: "2024-02-29" },
+  ...{ delegation: { code: "XAA", name: "Xandia" }, speaker: null, onBehalfOf: [], date: "2024-02-29", year: 2024 },
   ...{ organ: null, themes: [{ code: "climate", label: "Climate change" }], threats: [] },
   passages: [
     {
@@ -37,4 +37,11 @@ it("filters by a tag on top of the present search, from the first page", () => {
 
 it("never takes a title for markup", () => {
   expect(html).toContain("&lt;b&gt;Ice&lt;/b&gt;");
+});
+
+it("shows a year alone as a year, never as a day", () => {
+  const card = (hit: Partial<Hit>) => renderToStaticMarkup(<HitCard hit={{ ...HIT, ...hit }} state={STATE} />);
+  expect(html).toContain('<time dateTime="2024-02-29">29 February 2024</time>');
+  expect(card({ date: null, year: 1990 })).toContain('<time dateTime="1990">1990</time>');
+  expect(card({ date: null, year: null })).toContain("Date not stated");
 });

@@ -72,12 +72,18 @@ function HitFacts({ hit }: { hit: Hit }) {
           {SEARCH_WORDING.onBehalfOf} {hit.onBehalfOf.join(", ")}
         </span>
       )}
-      {hit.date ? <time dateTime={hit.date}>{formatDay(hit.date)}</time> : <span>{SEARCH_WORDING.noDate}</span>}
+      <HitDate {...hit} />
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
     </p>
   );
+}
+
+/** The day, else the year alone, else that none is stated. */
+function HitDate({ date, year }: Hit) {
+  if (date) return <time dateTime={date}>{formatDay(date)}</time>;
+  return year === null ? <span>{SEARCH_WORDING.noDate}</span> : <time dateTime={String(year)}>{year}</time>;
 }
 
 /** A State's name leads to its page. */

@@ -16,7 +16,7 @@ function ofFact<T>(record: string, fact: Fact<T> | null, show: (value: T) => str
 }
 
 function facts(statement: Statement): FoundRecord[] {
-  const { title, speaker, delegation, date, organ, meeting, delivery, onBehalfOf, alignment } = statement;
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
   return [
     ...ofFact("Title", title, (value) => value.text),
     ...ofFact(WORDING.delegation, delegation, (value) => value.name),
@@ -24,6 +24,7 @@ function facts(statement: Statement): FoundRecord[] {
     ...onBehalfOf.flatMap((fact) => ofFact(WORDING.onBehalfOf, fact, String)),
     ...alignment.flatMap((fact) => ofFact(WORDING.alignment, fact, String)),
     ...ofFact(WORDING.date, date, (value) => value.iso),
+    ...ofFact(WORDING.year, year, String),
     ...ofFact(WORDING.organ, organ, organLabel),
     ...ofFact(WORDING.meeting, meeting, (value) => value.event ?? value.symbol ?? value.format ?? ""),
     ...ofFact(WORDING.delivery, delivery, (value) => DELIVERY_LABELS[value]),

@@ -121,7 +121,7 @@ function Speaker({ statement }: { statement: Statement }) {
 
 function StatementDate({ statement }: { statement: Statement }) {
   const { date } = statement;
-  if (!date) return <NotStated />;
+  if (!date) return <StatementYear statement={statement} />;
   const { iso, printed } = date.value;
   return withOrigin(
     date,
@@ -133,6 +133,18 @@ function StatementDate({ statement }: { statement: Statement }) {
           ({WORDING.printedAs} <span {...printedIn(statement, date)}>{printed}</span>)
         </span>
       )}
+    </>,
+  );
+}
+
+/** A year without a day: never shown as if the day were known. */
+function StatementYear({ statement: { year } }: { statement: Statement }) {
+  if (!year) return <NotStated />;
+  return withOrigin(
+    year,
+    <>
+      <time dateTime={String(year.value)}>{year.value}</time>{" "}
+      <span className="text-soft">({WORDING.dayNotStated})</span>
     </>,
   );
 }

@@ -59,11 +59,11 @@ export function StatementView({ statement, wanted, foundSpans }: StatementViewPr
 const LONG_TITLE = 80;
 
 function StatementHead({ statement }: { statement: StoredStatement }) {
-  const { title, delegation, date, organ } = statement;
+  const { title, delegation, date, year, organ } = statement;
   const line = [
     delegation && delegationName(delegation.value),
     organ && organLabel(organ.value),
-    date && formatDay(date.value.iso),
+    date ? formatDay(date.value.iso) : year?.value,
   ];
   const shown = statementTitle(statement);
   return (

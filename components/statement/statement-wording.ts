@@ -35,6 +35,8 @@ export const STATEMENT_WORDING = {
   onBehalfOf: "On behalf of",
   alignment: "Aligns itself with",
   date: "Date",
+  year: "Year",
+  dayNotStated: "day not stated",
   organ: "Organ",
   meeting: "Meeting",
   record: "Record",

@@ -42,6 +42,8 @@ function namesOf(field: Field, statement: Statement): string | string[] | null {
       return partsOf(statement[field]?.value);
     case "date":
       return statement.date?.value.iso ?? null;
+    case "year":
+      return statement.year ? String(statement.year.value) : null;
     case "organ":
     case "delivery":
       return statement[field]?.value ?? null;

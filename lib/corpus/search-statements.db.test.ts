@@ -7,6 +7,7 @@ import { searchStatementsInPostgres } from "@/lib/db/search-statements-in-postgr
 import { FACET_KINDS, type FacetFilters, type FacetKind } from "@/lib/domain/facet";
 import { answersPlan, type QueryPlan } from "@/lib/domain/query";
 import type { Statement } from "@/lib/domain/statement";
+import { yearOf } from "@/lib/domain/statement-year";
 import { analyze } from "@/lib/search/analyze";
 import { findMatches } from "@/lib/search/find-matches";
 import { parseQuery } from "@/lib/search/parse-query";
@@ -110,11 +111,11 @@ function fieldsOf(statement: Statement): [string, string | null][] {
 }
 
 function facetValuesOf(statement: Statement): Record<FacetKind, string[]> {
-  const { delegation, date, organ, language, priorities, threats } = statement;
+  const { delegation, organ, language, priorities, threats } = statement;
   const one = (value: string | null | undefined) => (value ? [value] : []);
   return {
     delegation: delegation ? [delegation.value.code ?? "org-tidal-union"] : [],
-    year: one(date?.value.iso.slice(0, 4)),
+    year: one(yearOf(statement)?.value.toString()),
     organ: one(organ?.value),
     theme: [...new Set(priorities.flatMap(({ themes }) => themes))],
     threat: threats.map(({ type }) => type),
@@ -149,10 +150,10 @@ function passes(values: string[], wanted: string[] | undefined): boolean {
 describe("searchStatements", () => {
   const presiding = statements.filter(({ turn }) => turn === "presiding").length;
 
-  it("shows all statements for an empty text, the newest first and the undated last", async () => {
+  it("shows all statements for an empty text, the newest first, a year alone after its days, and the undated last", async () => {
     const { hits, total, corpusTotal } = await search("  ");
     expect([total, corpusTotal]).toEqual([statements.length - presiding, statements.length - presiding]);
-    const dates = hits.map(({ date }) => date ?? "");
+    const dates = hits.map(({ date, year }) => date ?? String(year ?? ""));
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
@@ -165,7 +166,7 @@ describe("searchStatements", () => {
 
   it("sorts undated statements last, oldest first too", async () => {
     const request = { text: "", filters: {}, sort: "oldest" as const, page: 1, pageSize: 200 };
-    const dates = (await searchStatements(request, corpus)).hits.map(({ date }) => date ?? "9999");
+    const dates = (await searchStatements(request, corpus)).hits.map(({ date, year }) => date ?? `${year ?? "9999"}~`);
     expect(dates).toEqual([...dates].sort());
   });
 

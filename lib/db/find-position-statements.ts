@@ -5,7 +5,7 @@ import { Prisma } from "./generated/client";
 import { SPOKEN } from "./spoken-statements";
 import { raises } from "./subject-sql";
 
-/** `year` null means all statements, undated ones last; `page` counts from 1. */
+/** `year` null means all statements, those without a year last; `page` counts from 1. */
 export interface PositionRequest {
   delegation: string;
   subject: Subject;
@@ -21,6 +21,6 @@ export async function findPositionStatements({ client }: Database, request: Posi
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM statements s
     WHERE s.delegation_id = ${delegation} AND ${SPOKEN} ${inYear} AND ${raises(subject)}
-    ORDER BY s.date NULLS LAST, s.id LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::bigint`;
+    ORDER BY s.year NULLS LAST, s.date NULLS LAST, s.id LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::bigint`;
   return rows.map(({ id }) => id);
 }

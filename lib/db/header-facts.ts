@@ -16,6 +16,7 @@ export function headerFacts(row: StatementWithRows) {
     onBehalfOf: groupsOf(row, "on-behalf-of", withProvenance),
     alignment: groupsOf(row, "alignment", withProvenance),
     date: withProvenance("date", { iso: row.date?.toISOString().slice(0, 10), printed: row.datePrinted }),
+    year: withProvenance("year", row.year),
     organ: withProvenance("organ", row.organ),
     meeting: withProvenance("meeting", {
       event: row.event,

@@ -13,12 +13,12 @@ export async function listSubjectDelegations({ client }: Database, subject: Subj
   return client.$queryRaw<SubjectDelegationRow[]>`
     WITH raised AS (
       SELECT s.delegation_id, count(*)::int AS statements, min(s.year) AS first_year, max(s.year) AS last_year,
-        max(s.date) AS last_date, (array_agg(s.id ORDER BY s.date DESC NULLS LAST, s.id))[1] AS latest
+        max(s.date) AS last_date, (array_agg(s.id ORDER BY s.year DESC NULLS LAST, s.date DESC NULLS LAST, s.id))[1] AS latest
       FROM statements s WHERE ${SPOKEN} AND ${raises(subject)} GROUP BY s.delegation_id),
     held AS (SELECT s.delegation_id, count(*)::int AS held FROM statements s WHERE ${SPOKEN} GROUP BY s.delegation_id)
     SELECT raised.delegation_id AS delegation, d.name, statements, held, first_year AS "firstYear",
       last_year AS "lastYear", latest
     FROM raised JOIN held ON held.delegation_id IS NOT DISTINCT FROM raised.delegation_id
     LEFT JOIN delegations d ON d.id = raised.delegation_id
-    ORDER BY last_date DESC NULLS LAST, raised.delegation_id`;
+    ORDER BY last_year DESC NULLS LAST, last_date DESC NULLS LAST, raised.delegation_id`;
 }

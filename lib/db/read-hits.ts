@@ -30,6 +30,7 @@ export interface HitRecord {
   speaker: { name: string; displayName: string | null; role: string | null } | null;
   onBehalfOf: string[];
   date: string | null;
+  year: number | null;
   organ: string | null;
   event: string | null;
   themes: string[];
@@ -50,12 +51,12 @@ export async function readHits({ client }: Database, ids: string[]): Promise<Hit
 }
 
 function hitRecord(row: HitRow): HitRecord {
-  const { id, slug, text, language, title, titleLanguage, organ, event } = row;
+  const { id, slug, text, language, title, titleLanguage, year, organ, event } = row;
   const { delegationId, delegationName, speakerName, speakerDisplayName, speakerRole } = row;
   const anchor = row.priorities[0]?.evidence[0];
   const code = delegationId !== null && /^[A-Z]{3}$/.test(delegationId) ? delegationId : null;
   return {
-    ...{ id, slug, text, language, title, titleLanguage, organ, event },
+    ...{ id, slug, text, language, title, titleLanguage, year, organ, event },
     delegation: delegationName === null ? null : { code, name: delegationName },
     speaker: speakerName === null ? null : { name: speakerName, displayName: speakerDisplayName, role: speakerRole },
     onBehalfOf: row.groups.map(({ groupCode }) => groupCode),

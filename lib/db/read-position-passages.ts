@@ -21,7 +21,7 @@ export async function readPositionPassages(
 ): Promise<PositionStatement[]> {
   if (ids.length === 0) return [];
   const rows = await client.$queryRaw<PassageRow[]>`
-    SELECT s.id, s.slug, s.title, s.title_language AS "titleLanguage", s.language, s.date, s.event,
+    SELECT s.id, s.slug, s.title, s.title_language AS "titleLanguage", s.language, s.date, s.year, s.event,
       coalesce(s.speaker_display_name, s.speaker_name) AS speaker, s.collection = ${SAMPLE_COLLECTION} AS sample,
       p.ordinal AS paragraph, p.language AS "paragraphLanguage", passage.quote, passage.label
     FROM (${passagesOf(subject)}) AS passage
@@ -36,9 +36,9 @@ export async function readPositionPassages(
 function toStatement(rows: PassageRow[]): PositionStatement | null {
   const [first] = rows;
   if (!first) return null;
-  const { id, slug, title, titleLanguage, language, date, event, speaker, sample } = first;
+  const { id, slug, title, titleLanguage, language, date, year, event, speaker, sample } = first;
   return {
-    ...{ id, slug, title, titleLanguage, language, event, speaker, sample },
+    ...{ id, slug, title, titleLanguage, language, year, event, speaker, sample },
     date: date?.toISOString().slice(0, 10) ?? null,
     passages: rows.map(({ paragraph, paragraphLanguage, quote, label }) => {
       return { paragraph, language: paragraphLanguage ?? language, quote, label };

@@ -5,7 +5,7 @@ import type { Notice } from "@/lib/domain/notice";
 import type { Prisma } from "./generated/client";
 
 /** The header facts that hold one value at most, by the name that their rows have. */
-const SINGLE_FACTS = ["title", "speaker", "delegation", "date", "organ", "meeting", "delivery"] as const;
+const SINGLE_FACTS = ["title", "speaker", "delegation", "date", "year", "organ", "meeting", "delivery"] as const;
 
 /** Rows of all tables below `statements`, for any number of statements. */
 export interface RecordRows {

@@ -21,11 +21,11 @@ export function speakerKey(statement: Statement): string | null {
   return `${delegation}/${foldKey(printed) || printed}`;
 }
 
-/** Key of the statement's meeting: its symbol, else organ, day and folded name; null where the name is missing too. */
+/** Key of the statement's meeting: its symbol, else organ, day (or year) and folded name; null where the name is missing too. */
 export function meetingKey(statement: Statement): string | null {
   if (!statement.meeting) return null;
   const { symbol, event } = statement.meeting.value;
   if (symbol) return `symbol/${symbol}`;
   if (!event) return null;
-  return `${statement.organ?.value ?? ""}/${statement.date?.value.iso ?? ""}/${foldKey(event)}`;
+  return `${statement.organ?.value ?? ""}/${statement.date?.value.iso ?? statement.year?.value ?? ""}/${foldKey(event)}`;
 }

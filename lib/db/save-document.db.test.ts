@@ -55,6 +55,19 @@ describe("saveDocument", () => {
     expect(source.notices.map(({ ruleId }) => ruleId)).toEqual(["read/nul-removed"]);
   });
 
+  it("keeps a year without a day, with where it stands, and no year beside a day that differs", async () => {
+    const whole = fictionalStatement("Year alone.");
+    const statement = { ...whole, date: null, year: whole.date && { ...whole.date, value: 2031 } };
+    await saveDocument(database, await newItem("year.txt"), fictionalDocument("year.txt", [statement]));
+    const where = { year: 2031, date: null };
+    const row = await database.client.statement.findFirstOrThrow({ where });
+    const [stored] = await readStatements(database, [row.id]);
+    expect([stored?.date, stored?.year]).toEqual([null, statement.year]);
+    for (const wrong of [{ year: null, date: new Date("2031-05-03"), datePrinted: "" }, { date: new Date() }]) {
+      await expect(database.client.statement.update({ where: { id: row.id }, data: wrong })).rejects.toThrow();
+    }
+  });
+
   it("changes nothing when the same bytes come again", async () => {
     await save("again.txt", "Again.");
     const before = await countCorpus(database);

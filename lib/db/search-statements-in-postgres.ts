@@ -69,11 +69,14 @@ function matchedTable(plan: QueryPlan, passes: Prisma.Sql, isRanked: boolean): P
     FROM statements s ${found} ${measures} WHERE ${SPOKEN} AND ${planCondition(plan.root)})`;
 }
 
-/** Undated statements come last in either direction; the id makes the order the same every time. */
+/**
+ * In either direction, what has no day comes last in its year, and what has no year last of all; the id makes the order
+ * the same every time.
+ */
 const ORDERS: Record<Sort, Prisma.Sql> = {
-  relevance: Prisma.sql`score DESC, date DESC NULLS LAST, id`,
-  newest: Prisma.sql`date DESC NULLS LAST, id`,
-  oldest: Prisma.sql`date ASC NULLS LAST, id`,
+  relevance: Prisma.sql`score DESC, year DESC NULLS LAST, date DESC NULLS LAST, id`,
+  newest: Prisma.sql`year DESC NULLS LAST, date DESC NULLS LAST, id`,
+  oldest: Prisma.sql`year ASC NULLS LAST, date ASC NULLS LAST, id`,
 };
 
 function pageRows(sort: Sort, pageSize: number, offset: number): Prisma.Sql {

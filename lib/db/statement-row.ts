@@ -1,5 +1,6 @@
 // Maps a statement's header facts to the columns of `statements` and back.
 import type { Statement } from "@/lib/domain/statement";
+import { yearOf } from "@/lib/domain/statement-year";
 import type { Prisma } from "./generated/client";
 import { delegationId } from "./reference-keys";
 
@@ -33,7 +34,7 @@ export function statementRow(statement: Statement, address: StatementAddress, id
     delegationId: delegation ? delegationId(delegation.value) : null,
     delegationName: delegation?.value.name ?? null,
     date: date ? new Date(date.value.iso) : null,
-    year: date ? Number(date.value.iso.slice(0, 4)) : null,
+    year: yearOf(statement)?.value ?? null,
     datePrinted: date?.value.printed ?? null,
     organ: organ?.value ?? null,
     event: meeting?.value.event ?? null,

@@ -10,7 +10,7 @@ export interface Subject {
   code: string;
 }
 
-/** Statements of one year (null: without a date); of kind `statement` all of them, else those that raise `code`. */
+/** Statements of one year (null: without a year); of kind `statement` all of them, else those that raise `code`. */
 export interface LedgerCount {
   kind: SubjectKind | "statement";
   /** Empty for the kind `statement`. */
@@ -30,7 +30,7 @@ export interface LedgerRow extends Subject {
   cells: number[];
   /** Statements with a date that raise it: the sum of `cells`. */
   total: number;
-  /** Statements without a date that raise it; in no cell. */
+  /** Statements without a year that raise it; in no cell. */
   undated: number;
   /** First and last year in which it is raised, null where only undated statements raise it. */
   first: number | null;

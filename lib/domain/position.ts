@@ -1,6 +1,6 @@
 // What pages of positions list: delegations, and the passages in which they raise a theme or threat.
 
-/** What the corpus holds of a delegation; years are null where none of its statements has a date. */
+/** What the corpus holds of a delegation; years are null where none of its statements has a year. */
 export interface DelegationSummary {
   /** ISO 3166-1 alpha-3 of a State, else `org-` and its name. */
   id: string;
@@ -31,8 +31,9 @@ export interface PositionStatement {
   titleLanguage: string | null;
   /** Language of the statement, in which labels are written. */
   language: string | null;
-  /** Gregorian day, YYYY-MM-DD. */
+  /** Gregorian day, YYYY-MM-DD; null where no day is known. */
   date: string | null;
+  year: number | null;
   event: string | null;
   speaker: string | null;
   sample: boolean;

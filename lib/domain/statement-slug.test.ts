@@ -25,6 +25,10 @@ describe("statementSlug", () => {
   it("takes the English name and the event where name and title have no ASCII letter", () => {
     expect(slugOf({ name: "山国", title: "声明", event: "Debate" })).toBe("belvarra-2031-05-03-debate");
   });
+  it("holds the year where no day is known", () => {
+    const year = { value: 1990, ...from };
+    expect(statementSlug({ ...fictionalStatement(), date: null, year })).toMatch(/^xandia-1990-statement-by/);
+  });
   it("ends at a whole word", () => {
     const slug = slugOf({ name: "Xandia", title: "lighthouse ".repeat(30) });
     expect(slug).toMatch(/^xandia-2031-05-03(-lighthouse)+$/);

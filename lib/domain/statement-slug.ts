@@ -5,13 +5,13 @@ import { displayName } from "./taxonomy/delegations";
 const LONGEST = 80;
 
 /**
- * Delegation, date and title in ASCII, lower case, words parted by hyphens, at most 80 characters and never cut within
+ * Delegation, date (or year) and title in ASCII, lower case, words parted by hyphens, at most 80 characters and never cut within
  * a word; `statement` where none of them has an ASCII letter or digit. Not unique: the id is what finds the statement.
  */
-export function statementSlug({ delegation, date, title, meeting }: Statement): string {
+export function statementSlug({ delegation, date, year, title, meeting }: Statement): string {
   const who = delegation && readableName(delegation.value);
   const about = title && asciiWords(title.value.text).length > 0 ? title.value.text : meeting?.value.event;
-  const words = [who, date?.value.iso, about].flatMap((part) => asciiWords(part ?? ""));
+  const words = [who, date?.value.iso ?? year?.value.toString(), about].flatMap((part) => asciiWords(part ?? ""));
   return joinUpTo(words, LONGEST) || "statement";
 }
 

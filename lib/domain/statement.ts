@@ -139,6 +139,8 @@ export const StatementSchema = z.object({
   onBehalfOf: z.array(fact(z.string())).max(50),
   alignment: z.array(fact(z.string())).max(50),
   date: fact(StatementDateSchema).nullable(),
+  /** The year where no day is known; null where `date` gives it too (lib/domain/statement-year.ts asks both). */
+  year: fact(z.int().min(1900).max(2100)).nullable(),
   organ: fact(z.enum(ORGAN_CODES)).nullable(),
   meeting: fact(MeetingSchema).nullable(),
   delivery: fact(z.enum(DELIVERIES)).nullable(),

@@ -2,6 +2,7 @@
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import type { Evidence } from "@/lib/domain/span";
 import type { Citation, Fact, Mention, Priority, Statement, Threat } from "@/lib/domain/statement";
+import { yearOf } from "@/lib/domain/statement-year";
 
 const RESOLUTION = /\/RES\//u;
 
@@ -22,6 +23,7 @@ export function statementRecord(doc: string, statement: Statement) {
     onBehalfOf: statement.onBehalfOf.map(({ value }) => value),
     alignment: statement.alignment.map(({ value }) => value),
     date: date?.value.iso ?? null,
+    year: yearOf(statement)?.value ?? null,
     datePrinted: date?.value.printed ?? null,
     organ: statement.organ?.value ?? null,
     event: meeting?.value.event ?? null,
@@ -78,8 +80,8 @@ const mentionRecord = ({ kind, code, name, evidence, ruleId }: Mention) => ({
 
 /** Where each fact of the header comes from, for every fact that has a value. */
 function factEvidence(statement: Statement) {
-  const { title, speaker, delegation, date, organ, meeting, delivery, onBehalfOf, alignment } = statement;
-  const single = { title, speaker, delegation, date, organ, meeting, delivery };
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
+  const single = { title, speaker, delegation, date, year, organ, meeting, delivery };
   const given = Object.entries(single).flatMap(([name, fact]) => (fact ? [[name, source(fact)] as const] : []));
   return { ...Object.fromEntries(given), onBehalfOf: onBehalfOf.map(source), alignment: alignment.map(source) };
 }

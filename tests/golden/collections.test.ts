@@ -50,10 +50,12 @@ describeShared("corpora/ungdc", () => {
       expect(list.paths).toHaveLength(10_952);
       const sample = await readSample(list, 150);
       for (const { fileName, statement } of sample) {
-        const { delegation, organ, meeting, date, title } = statement;
+        const { delegation, organ, meeting, date, year, title } = statement;
         const code = fileName.startsWith("EU_") ? null : fileName.slice(0, 3);
         expect([fileName, delegation?.value.code, delegation?.from]).toEqual([fileName, code, "sidecar"]);
         expect([organ?.value, meeting?.value.format, title, date]).toEqual(["GA", "general-debate", null, null]);
+        const stated = { value: Number(fileName.slice(-8, -4)), from: "sidecar", evidence: [] };
+        expect([fileName, year]).toMatchObject([fileName, stated]);
       }
       expect(share(sample, ({ statement }) => statement.speaker?.from === "sidecar")).toBeGreaterThan(0.95);
       expect(share(sample, ({ statement }) => statement.language === "en")).toBe(1);

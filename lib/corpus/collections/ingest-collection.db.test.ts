@@ -51,6 +51,7 @@ it("ends every entry in one class, keeps what the table says, and changes nothin
   ]);
   const before = await dump();
   expect(before.join()).toContain("Brel");
+  expect(JSON.parse(before[0] ?? "")).toMatchObject({ date: null, year: { value: 1990, from: "sidecar" } });
   expect((await run()).counts).toEqual({ committed: 0, duplicate: 2, rejected: 1, pending: 0 });
   expect(await dump()).toEqual(before);
 });

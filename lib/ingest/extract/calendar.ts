@@ -3,9 +3,14 @@
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
+/** True for a year in which a statement may have been made. */
+export function isPossibleYear(year: number): boolean {
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+}
+
 /** YYYY-MM-DD of a Gregorian day, null where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return null;
+  if (!isPossibleYear(year)) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;

@@ -18,6 +18,7 @@ import { withDisplayName } from "./display-name";
 import { extractSpeaker } from "./extract-speaker";
 import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
+import { extractYear } from "./extract-year";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
 import { isSurelyIn } from "./surely-in";
@@ -51,6 +52,7 @@ function assemble(reading: Reading): Statement {
     onBehalfOf,
     alignment: silent ? [] : extractAlignment(reading),
     date,
+    year: date ? null : extractYear(reading),
     organ: extractOrgan(reading),
     meeting: extractMeeting(reading),
     delivery: extractDelivery(reading),

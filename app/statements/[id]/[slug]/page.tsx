@@ -17,7 +17,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = await loadStatement((await params).id);
-  const facts = [statement?.delegation?.value.name, statement?.date?.value.iso].filter(Boolean).join(", ");
+  const day = statement?.date?.value.iso ?? statement?.year?.value;
+  const facts = [statement?.delegation?.value.name, day].filter(Boolean).join(", ");
   return statement ? { title: statementTitle(statement), description: facts || undefined } : {};
 }
 
