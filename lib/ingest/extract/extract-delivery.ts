@@ -10,7 +10,10 @@ const FORMS: readonly (readonly [Delivery, RegExp])[] = [
   ["check-against-delivery", new RegExp(CHECK_AGAINST_DELIVERY.join("|"), "iu")],
 ];
 
-/** The delivery mark of the header, or of a short line of its own near the beginning or end; null where none stands. */
+/**
+ * The delivery mark of the header, or of a short line of its own near the beginning or end; else that of a line that
+ * runs along the pages, which is no part of the text; null where none stands.
+ */
 export function extractDelivery(reading: Reading): Fact<Delivery> | null {
   for (const line of [...reading.header, ...markLines(reading)]) {
     for (const [value, pattern] of FORMS) {
@@ -20,7 +23,12 @@ export function extractDelivery(reading: Reading): Fact<Delivery> | null {
       return { value, evidence, from: "text", ruleId: "extract/delivery-mark" };
     }
   }
-  return null;
+  return runningMark(reading.segments.sidecar["running"] ?? "");
+}
+
+function runningMark(running: string): Fact<Delivery> | null {
+  const value = FORMS.find(([, pattern]) => pattern.test(running))?.[0];
+  return value ? { value, evidence: [], from: "sidecar", ruleId: "extract/delivery-running" } : null;
 }
 
 const NEAR = 6;

@@ -64,6 +64,11 @@ describe("delivery and organ", () => {
   it("reads the Swedish mark", () => {
     expect(extractDelivery(plantReading({ header: ["Enligt det talade ordet."], body }))?.value).toBe("as-delivered");
   });
+  it("takes the mark that runs along the pages, which is no part of the text", () => {
+    const sidecar = { running: "Mission of Xandia\nCheck against delivery" };
+    const fact = extractDelivery(plantReading({ body, sidecar }));
+    expect(fact).toMatchObject({ value: "check-against-delivery", from: "sidecar", evidence: [] });
+  });
   it("knows the room that a speech says to address", () => {
     const speech = "In speaking to the General Assembly we recall the Security Council. Much is left.";
     expect(extractOrgan(plantReading({ body: speech }))?.value).toBe("GA");

@@ -5,11 +5,18 @@ import type { PdfLine } from "./pdf-lines";
 /** How far from the top and the bottom furniture is looked for, as a share of the page's height. */
 const MARGIN = 0.13;
 const LEAST_PAGES = 3;
+const MOST_NAMED = 20;
 const PAGE_NUMBER =
   /^\W{0,4}(?:(?:page|página|стр\.?|p\.)\s*)?(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|de|sur|\/|из)\s*\d{1,4})?\W{0,4}$/iu;
 
+/** `running` are the texts that were left out as running headers and footers, each once. */
+interface Furniture {
+  lines: PdfLine[];
+  running: string[];
+}
+
 /** Lines without furniture; a running line is kept where it stands first, since it may be the title. */
-export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<PdfLine[]> {
+export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<Furniture> {
   const marginal = lines.filter((line) => inMargin(line, heights[line.page] ?? 0) && line.text !== "");
   const numbers = new Set(marginal.filter((line) => PAGE_NUMBER.test(line.text)));
   const running = new Set(
@@ -19,7 +26,8 @@ export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<Pd
     ),
   );
   const kept = lines.filter((line) => line.text !== "" && !numbers.has(line) && !running.has(line));
-  return outcome(kept, [
+  const texts = new Set([...running].map(({ text }) => text.replace(/\s+/g, " ").trim()));
+  return outcome({ lines: kept, running: [...texts].slice(0, MOST_NAMED) }, [
     ...notice(numbers.size, "page-numbers-removed", "page numbers"),
     ...notice(running.size, "running-lines-removed", "running headers and footers"),
   ]);

@@ -22,8 +22,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const { pages, properties } = await readFragments(bytes);
   rejectTextless(pages);
   const heights = pages.map(({ height }) => height);
-  const lines = removeFurniture(linesOfPages(pages), heights);
-  const clean = cleanText(joinLines(lines.value));
+  const furniture = removeFurniture(linesOfPages(pages), heights);
+  const { lines, running } = furniture.value;
+  const clean = cleanText(joinLines(lines));
   const hyphens = joinHyphens(clean.value);
   const { text, pages: spans } = splitPages(hyphens.value);
   const source: SourceText = {
@@ -33,9 +34,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
     layout: "marked",
     headings: [],
     pages: spans,
-    sidecar: properties,
+    // What runs along the pages is no part of the speech, but may say how the text relates to it.
+    sidecar: { ...properties, ...(running.length > 0 && { running: running.join("\n") }) },
   };
-  return outcome(source, [...lines.notices, ...clean.notices, ...hyphens.notices]);
+  return outcome(source, [...furniture.notices, ...clean.notices, ...hyphens.notices]);
 }
 
 function rejectTextless(pages: PdfPage[]): void {

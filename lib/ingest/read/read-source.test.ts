@@ -44,6 +44,11 @@ describe("readSource, plain text", () => {
     expect((await read("---\na: &a [x, *a]\n---\nPeace to all", "a.txt")).sidecar["a"]).toMatch(/^x/);
   });
 
+  it("names the facts of front matter that are no text", async () => {
+    const source = await read("---\ntitle: Peace\nplace: {town: Geneva}\n---\nPeace to all", "a.txt");
+    expect(source).toMatchObject({ sidecar: { title: "Peace" }, rules: ["read/front-matter-invalid"] });
+  });
+
   it("cleans what escapes of front matter stand for", async () => {
     const source = await read('---\ntitle: "A\\0 pl\\ud800ea"\n---\nPeace to all', "a.txt");
     expect(source.sidecar).toEqual({ title: "A pl\ufffdea" });
@@ -160,6 +165,7 @@ describe("readSource, PDF", { timeout: 60_000 }, () => {
     expect(source.text.match(/Mission of Xandia/g)).toHaveLength(1);
     expect(source.text).not.toContain("- 2 -");
     expect(source.rules).toEqual(["read/page-numbers-removed", "read/running-lines-removed"]);
+    expect(source.sidecar["running"]).toBe("Mission of Xandia");
     expect(source.pages).toHaveLength(3);
   });
 
