@@ -15,5 +15,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["sample", async () => (await import("./sample")).addSampleCommand],
   ["dump", async () => (await import("./dump")).addDumpCommand],
   ["reparse", async () => (await import("./reparse")).addReparseCommand],
+  ["train", async () => (await import("./train")).addTrainCommand],
   ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

@@ -19,6 +19,7 @@ import { extractSpeaker } from "./extract-speaker";
 import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
 import { extractYear } from "./extract-year";
+import { shippedModels, type Models } from "./model/models";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
 import { isSurelyIn } from "./surely-in";
@@ -26,11 +27,12 @@ import { isSurelyIn } from "./surely-in";
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The record of one statement. Its notices are those of the segments.
+ * The record of one statement. Its notices are those of the segments. `models` are those of the product, others where
+ * models are measured.
  * @throws Error where a record breaks the schema or its quote is not what stands at its span: a fault of an extractor.
  */
-export function extractStatement(segments: StatementSegments): Outcome<Statement> {
-  const reading = readSegments(segments);
+export function extractStatement(segments: StatementSegments, models: Models = shippedModels): Outcome<Statement> {
+  const reading = readSegments(segments, models);
   return outcome(checkEvidence(StatementSchema.parse(assemble(reading))));
 }
 

@@ -3,6 +3,7 @@ import { quoteSpan, type Evidence, type Span } from "@/lib/domain/span";
 import type { StatementSegments } from "@/lib/domain/segments";
 import type { Paragraph } from "@/lib/domain/statement";
 import { detectLanguage } from "./detect-language";
+import { shippedModels, type Models } from "./model/models";
 import { tokenize, tokensWithin, type Token } from "./tokens";
 
 /** A run of the text with its place: a line of the header or a sentence of the body. */
@@ -20,12 +21,14 @@ export interface Reading {
   opening: Passage[];
   tokens: Token[];
   language: string | null;
+  /** The trained models that extractors ask. */
+  models: Models;
 }
 
 const OPENING_SENTENCES = 12;
 
-/** Makes a statement's segments ready. */
-export function readSegments(segments: StatementSegments): Reading {
+/** Makes a statement's segments ready; `models` are those of the product, others in training. */
+export function readSegments(segments: StatementSegments, models: Models = shippedModels): Reading {
   const { text } = segments;
   const body = segments.paragraphs.filter((paragraph) => paragraph.kind === "body");
   const sentences = segments.sentences.map((span) => passage(text, span));
@@ -38,6 +41,7 @@ export function readSegments(segments: StatementSegments): Reading {
     opening: sentences.slice(0, OPENING_SENTENCES),
     tokens: tokenize(text),
     language: detectLanguage(bodyText(text, body)),
+    models,
   };
 }
 

@@ -1,0 +1,15 @@
+// The command `train`: trains the extraction models again from labelled documents.
+import type { Command } from "commander";
+import { writeModels } from "@/lib/corpus/train/write-models";
+
+export function addTrainCommand(program: Command): void {
+  program
+    .command("train")
+    .description("train the extraction models again from labelled documents and write their weights")
+    .option("--labels <folder>", 'folder with "labels" and "plain" or "files"', "../shared/gold/train")
+    .action(async ({ labels }: { labels: string }) => {
+      for (const { name, path, documents, examples, bytes } of await writeModels(labels)) {
+        console.log(`${name}: ${examples} examples from ${documents} documents → ${path} (${bytes} bytes)`);
+      }
+    });
+}

@@ -1,0 +1,31 @@
+// Examples and settings of the model of themes: which themes a priority has, most exact first.
+import type { TrainedWeights } from "@/lib/ingest/extract/model/weights-file";
+import { THEME_CODES, themeFeatures } from "@/lib/ingest/extract/theme-features";
+import type { Example } from "./example";
+import { quotedSentences, spanOf, type LabelledReading } from "./labelled-reading";
+import { trainLinear, type TrainingPlan } from "./train-linear";
+
+const PLAN: TrainingPlan = {
+  model: "themes",
+  classes: THEME_CODES,
+  epochs: 8,
+  fewest: 2,
+  rate: 0.2,
+  l1: 0.3,
+  l2: 1,
+  thresholds: THEME_CODES.map(() => -0.5),
+};
+
+/** Trains on the sentences that the labels quote. */
+export function trainThemes(readings: readonly LabelledReading[]): TrainedWeights {
+  return trainLinear(readings.flatMap(examplesOf), PLAN);
+}
+
+function examplesOf({ document, label, reading }: LabelledReading): Example[] {
+  return label.priorities.flatMap(({ quote, themes }) => {
+    const anchor = spanOf(quotedSentences(reading, quote));
+    if (!anchor) return [];
+    const targets = THEME_CODES.map((code) => (themes.includes(code) ? 1 : 0));
+    return [{ document, ...themeFeatures(reading, { anchor, extent: anchor }), targets }];
+  });
+}
