@@ -29,7 +29,7 @@ export function addIngestCommand(program: Command): void {
   program
     .command("ingest")
     .description("add documents to the corpus")
-    .argument("[paths...]", "files and folders")
+    .argument("[paths...]", "files, folders and http(s) addresses")
     .addOption(new Option("--format <name>", "read the paths as this published corpus").choices(FORMAT_NAMES))
     .option("--download", "fetch the corpus of --format from its public archive; takes no paths")
     .addHelpText("after", HELP)

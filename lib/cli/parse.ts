@@ -7,7 +7,7 @@ export function addParseCommand(program: Command): void {
   program
     .command("parse")
     .description("read documents without a database and print one JSON object a line for each statement")
-    .argument("<files...>", "files to read")
+    .argument("<files...>", "files, or http(s) addresses, to read")
     .action((files: string[]) => writeLines(recordsOf(files)));
 }
 

@@ -15,6 +15,7 @@ export const ConfigSchema = z.object({
   PARSE_TIMEOUT_SECONDS: z.coerce.number().positive().max(3_600).default(60),
   PARSE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(1_024),
   MAX_FILE_MB: z.coerce.number().positive().max(2_048).default(64),
+  ALLOW_PRIVATE_ADDRESSES: z.stringbool({ error: "must be true or false" }).default(false),
   DATAVERSE_URL: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).default(DATAVERSE),
 });
 

@@ -1,6 +1,7 @@
 // The open corpus: database, folder of originals and limits, as every use case takes it.
 import { connect, type Database } from "@/lib/db/connect";
 import { ConfigSchema, readConfig, type Config } from "./config";
+import { dialRules, type DialRules } from "./fetch/dial-rules";
 
 /** What a document may cost before it is given up. */
 export interface IngestLimits {
@@ -14,20 +15,35 @@ export interface Corpus {
   /** Absolute path; kept originals are in `originals/` below it. */
   readonly dataDir: string;
   readonly limits: IngestLimits;
+  /** Which addresses documents may be fetched from. */
+  readonly dial: DialRules;
   /** Ends the connections. */
   close(): Promise<void>;
 }
 
-/** Opens the corpus in the (migrated) database at `databaseUrl`; without `limits` the defaults of the settings hold. */
-export function openCorpus(settings: { databaseUrl: string; dataDir: string; limits?: IngestLimits }): Corpus {
-  const report = ({ message }: Error) => console.error(`A connection to the database was lost: ${message}`);
-  const database = connect(settings.databaseUrl, report);
-  const { dataDir, limits = ingestLimits(ConfigSchema.parse({})) } = settings;
-  return { database, dataDir, limits, close: () => database.close() };
+/** Where the corpus is, and what holds for it; without `limits` and `dial` the defaults of the settings hold. */
+interface CorpusSettings {
+  databaseUrl: string;
+  dataDir: string;
+  limits?: IngestLimits;
+  dial?: DialRules;
 }
 
-/** The limits that the settings give. */
-export function ingestLimits(config: Config): IngestLimits {
+/** Opens the corpus in the (migrated) database at `databaseUrl`. */
+export function openCorpus(settings: CorpusSettings): Corpus {
+  const report = ({ message }: Error) => console.error(`A connection to the database was lost: ${message}`);
+  const database = connect(settings.databaseUrl, report);
+  const { dataDir, limits = ingestLimits(ConfigSchema.parse({})), dial = dialRules(false) } = settings;
+  return { database, dataDir, limits, dial, close: () => database.close() };
+}
+
+/** What the settings say about the corpus, but for its database. */
+export function corpusSettings(config: Config): Omit<CorpusSettings, "databaseUrl"> {
+  const dial = dialRules(config.ALLOW_PRIVATE_ADDRESSES);
+  return { dataDir: config.DATA_DIR, limits: ingestLimits(config), dial };
+}
+
+function ingestLimits(config: Config): IngestLimits {
   return {
     maxFileMb: config.MAX_FILE_MB,
     parseTimeoutSeconds: config.PARSE_TIMEOUT_SECONDS,
@@ -45,6 +61,5 @@ export function getCorpus(): Corpus {
   if (cache.rostrumCorpus) return cache.rostrumCorpus;
   const config = readConfig();
   if (!config.DATABASE_URL) throw new Error("DATABASE_URL is not set. Start the site by `npm start` or `npm run dev`.");
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config;
-  return (cache.rostrumCorpus = openCorpus({ databaseUrl, dataDir, limits: ingestLimits(config) }));
+  return (cache.rostrumCorpus = openCorpus({ databaseUrl: config.DATABASE_URL, ...corpusSettings(config) }));
 }

@@ -1,4 +1,4 @@
-// Ingests files and folders: each input ends as committed, duplicate, rejected or pending, and the counts add up.
+// Ingests files, folders and addresses: each input ends as committed, duplicate, rejected or pending, and the counts add up.
 import { availableParallelism } from "node:os";
 import { beginRun, endRun } from "@/lib/db/ingest-run";
 import type { ItemKey } from "@/lib/db/ingest-item";
@@ -7,7 +7,7 @@ import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
 import { buildIngestReport } from "./build-ingest-report";
 import type { Corpus } from "./corpus";
-import { listFiles, type InputList } from "./input-list";
+import { listInputs, type InputList } from "./input-list";
 import { mapInOrder } from "./map-in-order";
 import { OriginalsError, sweepTemporaryFiles } from "./originals";
 import { createParsePool } from "./parse-pool";
@@ -42,7 +42,8 @@ const POOL_SIZE = availableParallelism();
  * @throws where the corpus itself fails (database lost, disk full); what was saved stays saved, the rest is pending.
  */
 export async function ingestFiles(corpus: Corpus, paths: string[], options: IngestOptions = {}): Promise<IngestReport> {
-  return ingestInputs(corpus, await listFiles(paths, corpus.limits.maxFileMb), options);
+  const { dial, limits } = corpus;
+  return ingestInputs(corpus, await listInputs(paths, { dial, maxFileMb: limits.maxFileMb }), options);
 }
 
 /** The same for documents that are listed already. */

@@ -1,9 +1,12 @@
-// Reads documents without a database: one public record for each statement, or for each document that holds none.
+// Reads documents, also from addresses, without a database: one public record for each statement, or for each document that holds none.
 import { basename, extname } from "node:path";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
-import { RejectedDocument } from "@/lib/domain/rejection";
+import { RejectedDocument, type RejectionReason } from "@/lib/domain/rejection";
 import { rejectedRecord, statementRecord } from "@/lib/export/statement-record";
-import { readConfig } from "./config";
+import { readConfig, type Config } from "./config";
+import { dialRules } from "./fetch/dial-rules";
+import { fetchDocument } from "./fetch/fetch-document";
+import { isAddress, shownAddress } from "./fetch/read-address";
 import { createParsePool, type ParsePool } from "./parse-pool";
 import { readInput } from "./read-input";
 
@@ -24,7 +27,7 @@ export async function* parseFiles(paths: readonly string[]): AsyncGenerator<Pars
   try {
     const waiting: Promise<ParsedFile>[] = [];
     for (const path of paths) {
-      waiting.push(parseFile(pool, path, config.MAX_FILE_MB));
+      waiting.push(parseFile(pool, path, config));
       if (waiting.length > PARALLEL) yield (await waiting.shift()) as ParsedFile;
     }
     for (const next of waiting) yield await next;
@@ -33,17 +36,34 @@ export async function* parseFiles(paths: readonly string[]): AsyncGenerator<Pars
   }
 }
 
-async function parseFile(pool: ParsePool, path: string, maxMb: number): Promise<ParsedFile> {
-  const doc = basename(path, extname(path));
+async function parseFile(pool: ParsePool, path: string, config: Config): Promise<ParsedFile> {
   try {
-    const parsed = await pool.parse(await readInput(path, maxMb), { fileName: basename(path) });
-    return { path, records: recordsOf(doc, parsed), unread: false };
+    const { bytes, ...hints } = await read(path, config);
+    const parsed = await pool.parse(bytes, hints);
+    return { path, records: recordsOf(nameOf(hints.fileName), parsed), unread: false };
   } catch (error) {
     if (!(error instanceof RejectedDocument)) throw error;
     const rejection = { reason: error.reason, message: error.message };
-    const record = rejectedRecord(doc, { rejection, language: null, title: null, notices: [] });
-    return { path, records: [record], unread: error.reason === "unreadable" };
+    const record = rejectedRecord(nameOf(path), { rejection, language: null, title: null, notices: [] });
+    return { path: shownAddress(path), records: [record], unread: UNREAD.has(error.reason) };
   }
+}
+
+const UNREAD = new Set<RejectionReason>(["unreadable", "unreachable", "address-refused"]);
+
+async function read(
+  path: string,
+  config: Config,
+): Promise<{ bytes: Uint8Array; fileName: string; mediaType?: string }> {
+  const maxMb = config.MAX_FILE_MB;
+  if (!isAddress(path)) return { bytes: await readInput(path, maxMb), fileName: basename(path) };
+  const rules = dialRules(config.ALLOW_PRIVATE_ADDRESSES);
+  const { bytes, fileName, mediaType } = await fetchDocument(path, { rules, maxMb });
+  return { bytes, fileName, ...(mediaType !== undefined && { mediaType }) };
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path));
 }
 
 function recordsOf(doc: string, parsed: ParsedDocument): object[] {

@@ -15,12 +15,23 @@ export type Parse = (bytes: Uint8Array, hints: DocumentHints) => Promise<ParsedD
 export type PreparedInput =
   | { kind: "rejected"; rejection: Rejection; sha256: string | null; notices: Notice[] }
   | { kind: "known"; sha256: string; fileName: string; bytes: Uint8Array }
-  | { kind: "parsed"; sha256: string; hints: DocumentHints; bytes: Uint8Array; document: ParsedDocument };
+  | { kind: "parsed"; sha256: string; arrived: ArrivedDocument; document: ParsedDocument };
+
+/** A document's bytes and where they come from; `url` and `retrievedAt` (ISO time) where they were fetched. */
+export interface ArrivedDocument {
+  bytes: Uint8Array;
+  hints: DocumentHints;
+  url?: string;
+  retrievedAt?: string;
+}
 
 /** Prepares one input. Bytes that the corpus holds already are not parsed again. */
 export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestInput): Promise<PreparedInput> {
   try {
-    return await prepareBytes(corpus, parse, input.hints, await input.read());
+    const { notices, ...arrived } = await receive(input);
+    const prepared = await prepareBytes(corpus, parse, arrived);
+    if (prepared.kind === "parsed") prepared.document.notices.push(...notices);
+    return prepared;
   } catch (error) {
     if (!(error instanceof RejectedDocument)) throw error;
     const { reason, message } = error;
@@ -28,19 +39,22 @@ export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestIn
   }
 }
 
-async function prepareBytes(
-  corpus: Corpus,
-  parse: Parse,
-  hints: DocumentHints,
-  bytes: Uint8Array,
-): Promise<PreparedInput> {
+/** The bytes, and what came with them. */
+async function receive(input: IngestInput): Promise<ArrivedDocument & { notices: Notice[] }> {
+  if ("read" in input) return { bytes: await input.read(), hints: input.hints, notices: [] };
+  const { bytes, url, retrievedAt, notices, ...hints } = await input.fetch();
+  return { bytes, url, retrievedAt, notices, hints };
+}
+
+async function prepareBytes(corpus: Corpus, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
+  const { bytes, hints } = arrived;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await findSourceName(corpus.database, sha256);
   if (known !== null) return { kind: "known", sha256, fileName: known, bytes };
   const document = await parse(bytes, hints);
   const rejection = document.rejection ?? (document.statements.length === 0 ? NOTHING_FOUND : null);
   if (rejection) return { kind: "rejected", rejection, sha256, notices: document.notices };
-  return { kind: "parsed", sha256, hints, bytes, document };
+  return { kind: "parsed", sha256, arrived, document };
 }
 
 const NOTHING_FOUND: Rejection = { reason: "not-a-statement", message: "No statement was found in it." };

@@ -27,9 +27,9 @@ export async function saveInput(
     const end = { status: "rejected", reason: rejection.reason, detail: rejection.message, statements: 0 } as const;
     return endEmptyItem(database, item, { ...end, contentHash }, notices);
   }
-  await keepOriginal(corpus.dataDir, prepared.sha256, prepared.bytes);
+  await keepOriginal(corpus.dataDir, prepared.sha256, prepared.arrived.bytes);
   const { statements, notices } = prepared.document;
-  const { fileName, ...hints } = prepared.hints;
+  const { fileName, ...hints } = prepared.arrived.hints;
   return saveDocument(database, item, {
     source: sourceOf(prepared, fileName),
     hints,
@@ -39,11 +39,12 @@ export async function saveInput(
   });
 }
 
-function sourceOf({ sha256, bytes, document }: Extract<PreparedInput, { kind: "parsed" }>, fileName: string) {
+function sourceOf({ sha256, arrived, document }: Extract<PreparedInput, { kind: "parsed" }>, fileName: string) {
+  const { bytes, url = null, retrievedAt = new Date().toISOString() } = arrived;
   return {
-    ...{ sha256, fileName, url: null, byteLength: bytes.byteLength, encoding: document.encoding },
+    ...{ sha256, fileName, url, byteLength: bytes.byteLength, encoding: document.encoding },
     mediaType: document.mediaType ?? "application/octet-stream",
-    retrievedAt: new Date().toISOString(),
+    retrievedAt,
     parserVersion: PARSER_VERSION,
   };
 }

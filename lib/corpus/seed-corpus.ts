@@ -3,7 +3,7 @@ import { leftPending } from "@/lib/db/left-pending";
 import { SAMPLE_COLLECTION } from "@/lib/db/read-statements";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import type { Config } from "./config";
-import { ingestLimits, openCorpus, type Corpus } from "./corpus";
+import { corpusSettings, openCorpus, type Corpus } from "./corpus";
 import { corpusSummary } from "./corpus-summary";
 import type { IngestOptions } from "./ingest-files";
 import { addSample } from "./sample-corpus";
@@ -17,7 +17,7 @@ export async function seedCorpus(
   databaseUrl: string,
   options: IngestOptions,
 ): Promise<IngestReport | null> {
-  const corpus = openCorpus({ databaseUrl, dataDir: config.DATA_DIR, limits: ingestLimits(config) });
+  const corpus = openCorpus({ databaseUrl, ...corpusSettings(config) });
   try {
     return (await needsSample(corpus)) ? await addSample(corpus, options) : null;
   } finally {

@@ -1,6 +1,6 @@
 // Opens the corpus for a command and closes it at the end, database included.
 import { readConfig } from "./config";
-import { ingestLimits, openCorpus, type Corpus } from "./corpus";
+import { corpusSettings, openCorpus, type Corpus } from "./corpus";
 import { startDatabase } from "./start-database";
 
 /**
@@ -13,7 +13,7 @@ export async function withCorpus<T>(
 ): Promise<T> {
   const config = readConfig();
   const server = await startDatabase(config, onStep);
-  const corpus = openCorpus({ databaseUrl: server.url, dataDir: config.DATA_DIR, limits: ingestLimits(config) });
+  const corpus = openCorpus({ databaseUrl: server.url, ...corpusSettings(config) });
   try {
     return await work(corpus);
   } finally {

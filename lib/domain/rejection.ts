@@ -6,6 +6,8 @@ export const REJECTION_REASONS = [
   "too-large",
   "unknown-format",
   "unreadable",
+  "unreachable",
+  "address-refused",
   "damaged",
   "encrypted",
   "no-text-layer",

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { RejectedDocument } from "@/lib/domain/rejection";
-import type { IngestInput, InputList } from "@/lib/corpus/input-list";
+import type { HeldInput, InputList } from "@/lib/corpus/input-list";
 import { CollectionError, type CollectionFormat } from "./collection-format";
 import { readTable, type TableRow } from "./read-table";
 import { isArchive, readTree } from "./read-tree";
@@ -25,7 +25,7 @@ export async function openCollection(
   format: CollectionFormat,
   paths: string[],
   { maxFileMb, onNote }: { maxFileMb: number; onNote: (note: string) => void },
-): Promise<InputList> {
+): Promise<InputList<HeldInput>> {
   const contents = await listContents(format, paths, maxFileMb);
   if (contents.documents.length === 0) throw nothingFound(format, paths);
   if (contents.tables.size === 0) await addNeighbours(format, paths, contents.tables, maxFileMb);
@@ -83,7 +83,7 @@ async function* readDocuments(
   maxFileMb: number,
   expected: string[],
   describe: (fileName: string) => Record<string, string>,
-): AsyncGenerator<IngestInput, void> {
+): AsyncGenerator<HeldInput, void> {
   let at = 0;
   for await (const file of readTree(paths, maxFileMb)) {
     const fileName = basename(file.path);
@@ -96,7 +96,7 @@ async function* readDocuments(
 }
 
 /** Reads the file while it can be read, and keeps a refusal for the one who asks for the bytes. */
-async function readNow(file: TreeFile): Promise<IngestInput["read"]> {
+async function readNow(file: TreeFile): Promise<HeldInput["read"]> {
   try {
     const bytes = await file.read();
     return () => Promise.resolve(bytes);
