@@ -16,5 +16,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["dump", async () => (await import("./dump")).addDumpCommand],
   ["reparse", async () => (await import("./reparse")).addReparseCommand],
   ["train", async () => (await import("./train")).addTrainCommand],
+  ["eval", async () => (await import("./eval")).addEvalCommand],
   ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

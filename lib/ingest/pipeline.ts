@@ -8,19 +8,27 @@ import type { StatementSegments } from "@/lib/domain/segments";
 import type { SourceText } from "@/lib/domain/source-text";
 import type { Statement } from "@/lib/domain/statement";
 import { extractStatement } from "./extract/extract-statement";
+import { shippedModels, type Models } from "./extract/model/models";
 import { judgeStatement } from "./extract/judge-statement";
 import { readSource } from "./read/read-source";
 import { segmentText } from "./segment/segment-text";
 
-/** Everything that a document says, or why it gives nothing. Never throws for a bad document. */
-export async function parseDocument(bytes: Uint8Array, hints: DocumentHints): Promise<ParsedDocument> {
+/**
+ * Everything that a document says, or why it gives nothing. Never throws for a bad document. `models` are those of the
+ * product, others where models are measured.
+ */
+export async function parseDocument(
+  bytes: Uint8Array,
+  hints: DocumentHints,
+  models: Models = shippedModels,
+): Promise<ParsedDocument> {
   const parsed = emptyDocument();
   try {
     const source = await readSource(bytes, hints);
     parsed.mediaType = source.value.mediaType;
     parsed.encoding = source.value.encoding;
     parsed.notices.push(...source.notices);
-    addStatements(parsed, withHints(source.value, hints));
+    addStatements(parsed, withHints(source.value, hints), models);
   } catch (error) {
     parsed.statements = [];
     parsed.rejection = rejectionOf(error);
@@ -34,7 +42,7 @@ function withHints(source: SourceText, { sidecar, bareSpeech }: DocumentHints): 
   return { ...source, sidecar: { ...sidecar, ...source.sidecar }, ...(bareSpeech && { bareSpeech }) };
 }
 
-function addStatements(parsed: ParsedDocument, source: SourceText): void {
+function addStatements(parsed: ParsedDocument, source: SourceText, models: Models): void {
   const { value: segments, notices } = segmentText(source);
   parsed.notices.push(...notices);
   const judgement = judgeStatement(segments);
@@ -43,12 +51,12 @@ function addStatements(parsed: ParsedDocument, source: SourceText): void {
   const trusted = source.bareSpeech && segments.length > 0;
   parsed.rejection = trusted ? null : judgement.rejection;
   if (parsed.rejection) parsed.notices.push(...segments.flatMap((segment) => segment.notices));
-  else parsed.statements = segments.map(extracted);
+  else parsed.statements = segments.map((each) => extracted(each, models));
 }
 
 /** A statement carries the notices of its own text: those of segmenting and those of extraction. */
-function extracted(segments: StatementSegments): Statement {
-  const { value, notices } = extractStatement(segments);
+function extracted(segments: StatementSegments, models: Models): Statement {
+  const { value, notices } = extractStatement(segments, models);
   const all = new Set([...segments.notices, ...value.notices, ...notices].map((notice) => JSON.stringify(notice)));
   return { ...value, notices: limitNotices([...all].map((notice) => JSON.parse(notice) as Notice)) };
 }

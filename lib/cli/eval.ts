@@ -1,0 +1,29 @@
+// The command `eval`: measures extraction against labelled documents and prints every figure.
+import type { Command } from "commander";
+import { evaluate } from "@/lib/corpus/eval/evaluate";
+import { formatEvaluation } from "./format-evaluation";
+
+interface EvalOptions {
+  labels?: string;
+  train?: true;
+  json?: true;
+}
+
+const LABELS = "../shared/gold/dev";
+const TRAINING_LABELS = "../shared/gold/train";
+
+export function addEvalCommand(program: Command): void {
+  program
+    .command("eval")
+    .description(
+      "score extraction against labelled documents: every field, by kind and language, and the worst documents",
+    )
+    .option("--labels <folder>", `folder with "labels" and "files" or "plain" (default: ${LABELS})`)
+    .option("--train", "score the documents that the models are trained on, by cross-validation")
+    .option("--json", "print one JSON object instead of tables")
+    .action(async ({ labels, train = undefined, json }: EvalOptions) => {
+      const folder = labels ?? (train ? TRAINING_LABELS : LABELS);
+      const evaluation = await evaluate(folder, train === true);
+      console.log(json ? JSON.stringify(evaluation) : formatEvaluation(evaluation));
+    });
+}
