@@ -1,20 +1,30 @@
-// Answers what no page of Next can: malformed addresses, missing statements and a silent database, all without scripts.
+// Reads the interface's language from the address, and answers what no page of Next can: malformed addresses, missing
+// statements and a silent database, all without scripts.
 import { NextResponse, type NextRequest } from "next/server";
 import { addressCheck } from "@/app/address-check";
 import { badRequestDocument } from "@/app/bad-request-document";
+import { ADDRESS_HEADER, LOCALE_HEADER } from "@/app/request-locale";
 import { unavailableDocument } from "@/app/unavailable-document";
+import { splitLocale } from "@/components/ui/local-address";
 import { corpusAnswers } from "@/lib/corpus/corpus-answers";
 
 /** No page is there, so Next answers with its page for addresses that lead nowhere. */
 const NOWHERE = "/not-found";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname, searchParams, search } = request.nextUrl;
-  const { parse, leadsSomewhere } = addressCheck(pathname);
+  const { searchParams, search } = request.nextUrl;
+  const { locale, pathname } = splitLocale(request.nextUrl.pathname);
+  const { parse, needsCorpus, leadsSomewhere } = addressCheck(pathname);
   const checked = parse(searchParams);
-  if (!checked.ok) return html(badRequestDocument(checked.problems), 400);
-  if (!(await corpusAnswers())) return html(unavailableDocument(`${pathname}${search}`), 503);
-  return (await leadsSomewhere()) ? NextResponse.next() : NextResponse.rewrite(new URL(NOWHERE, request.url));
+  if (!checked.ok) return html(badRequestDocument(checked.problems, locale), 400);
+  if (needsCorpus && !(await corpusAnswers())) {
+    return html(unavailableDocument(`${request.nextUrl.pathname}${search}`, locale), 503);
+  }
+  const found = await leadsSomewhere();
+  const headers = new Headers(request.headers);
+  headers.set(LOCALE_HEADER, locale);
+  headers.set(ADDRESS_HEADER, `${pathname}${search}`);
+  return NextResponse.rewrite(new URL(`${found ? pathname : NOWHERE}${search}`, request.url), { request: { headers } });
 }
 
 function html(document: string, status: number): NextResponse {
@@ -23,5 +33,6 @@ function html(document: string, status: number): NextResponse {
 }
 
 export const config = {
-  matcher: ["/", "/statements/:path*", "/delegations/:path*", "/themes/:path*", "/threats/:path*"],
+  // Everything except what Next serves itself and the files at the root (icon, robots, manifest, sitemap).
+  matcher: ["/((?!_next/|[^/]*\\.[^/]*$).*)"],
 };

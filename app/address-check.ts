@@ -11,13 +11,24 @@ import { parseStatementParameters } from "./statements/statement-parameters";
 /** What a kind of address is checked by before its page is made. */
 interface AddressCheck {
   parse: (query: URLSearchParams) => ParameterCheck<unknown>;
+  /** False for a page that can be made while the database is silent. */
+  needsCorpus: boolean;
   leadsSomewhere: () => boolean | Promise<boolean>;
 }
 
 const noParameters = (): ParameterCheck<unknown> => ({ ok: true, value: {} });
 
-/** The check of the address with this path. */
+/** A page of fixed words, or no page at all, which Next itself says. */
+const UNCHECKED: AddressCheck = { parse: noParameters, needsCorpus: false, leadsSomewhere: () => true };
+
+/** The check of the address with this path, which has no prefix of a language. */
 export function addressCheck(pathname: string): AddressCheck {
+  const check = corpusCheck(pathname);
+  return check ? { ...check, needsCorpus: true } : UNCHECKED;
+}
+
+/** The check of a page that reads the corpus; null for any other address. */
+function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null {
   const [section = "", id, subjects, code] = readParts(pathname);
   switch (section) {
     case "":
@@ -27,12 +38,14 @@ export function addressCheck(pathname: string): AddressCheck {
     case "themes":
     case "threats":
       return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
-    default:
+    case "statements":
       return { parse: parseStatementParameters, leadsSomewhere: () => id !== undefined && statementExists(id) };
+    default:
+      return null;
   }
 }
 
-function delegationCheck(id?: string, subjects?: string, code?: string): AddressCheck {
+function delegationCheck(id?: string, subjects?: string, code?: string): Omit<AddressCheck, "needsCorpus"> {
   if (id === undefined) return { parse: parseListParameters, leadsSomewhere: () => true };
   if (code === undefined) return { parse: noParameters, leadsSomewhere: () => delegationExists(id) };
   const isKnown = isSubject(subjects, code);

@@ -1,5 +1,8 @@
 "use client";
 // A page that could not be made, most often because the database does not answer.
+import { usePathname } from "next/navigation";
+import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
+import { splitLocale } from "@/components/ui/local-address";
 import { PageState } from "@/components/ui/page-state";
 
 interface ErrorPageProps {
@@ -8,22 +11,20 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const words = SITE_WORDING[splitLocale(usePathname()).locale];
   return (
     <main className="px-4">
-      <title>Something failed · Rostrum</title>
-      <PageState kicker="500" title="This page could not be made">
-        <p>
-          Something failed on the server, most often because the database did not answer. Nothing was lost; the same
-          address works again once it does.
-        </p>
+      <title>{`${words.failedTitle} · ${SITE_NAME}`}</title>
+      <PageState kicker="500" title={words.failedHeading}>
+        <p>{words.failedWhy}</p>
         <p>
           <button type="button" onClick={retry} className="min-h-10 press px-5 font-sans text-base">
-            Try again
+            {words.tryAgain}
           </button>
         </p>
         {error.digest && (
           <p className="text-base text-soft">
-            The server’s log has the details under <code>{error.digest}</code>.
+            {words.failedLog} <code>{error.digest}</code>.
           </p>
         )}
       </PageState>

@@ -1,17 +1,25 @@
-// The frame of every page.
+// The frame of every page, in the language that its address asks for.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { SITE_WORDING } from "@/components/site/site-wording";
+import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
+import { languageAttributes } from "@/components/ui/text-direction";
 import { THEME_SCRIPT } from "@/components/ui/theme-script";
+import { languageAlternates } from "./language-alternates";
 import { instrumentFont, readingFont } from "./fonts";
+import { requestAddress, requestLocale, requestOrigin } from "./request-locale";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: SITE_WORDING.name, template: `%s · ${SITE_WORDING.name}` },
-  description: SITE_WORDING.description,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await requestLocale();
+  return {
+    metadataBase: new URL(await requestOrigin()),
+    title: { default: SITE_NAME, template: `%s · ${SITE_NAME}` },
+    description: SITE_WORDING[locale].description,
+    alternates: languageAlternates(locale, await requestAddress()),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -20,9 +28,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, address] = await Promise.all([requestLocale(), requestAddress()]);
   return (
-    <html lang="en" className={`${readingFont.variable} ${instrumentFont.variable}`} suppressHydrationWarning>
+    <html
+      {...languageAttributes(locale)}
+      className={`${readingFont.variable} ${instrumentFont.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
@@ -31,13 +44,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           href="#content"
           className="sr-only bg-accent px-4 py-3 text-on-accent focus:not-sr-only focus:absolute focus:z-20 focus:m-2"
         >
-          {SITE_WORDING.skip}
+          {SITE_WORDING[locale].skip}
         </a>
-        <SiteHeader />
+        <SiteHeader locale={locale} address={address} />
         <div id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </div>
-        <SiteFooter />
+        <SiteFooter locale={locale} />
       </body>
     </html>
   );

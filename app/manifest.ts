@@ -1,12 +1,13 @@
 // Lets a phone keep the site on its home screen under its own name and sign.
 import type { MetadataRoute } from "next";
-import { SITE_WORDING } from "@/components/site/site-wording";
+import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
+import { DEFAULT_LOCALE } from "@/lib/domain/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: SITE_WORDING.name,
-    short_name: SITE_WORDING.name,
-    description: SITE_WORDING.description,
+    name: SITE_NAME,
+    short_name: SITE_NAME,
+    description: SITE_WORDING[DEFAULT_LOCALE].description,
     start_url: "/",
     display: "browser",
     background_color: "#f7f9f6",

@@ -1,19 +1,23 @@
 // An address that leads nowhere.
 import type { Metadata } from "next";
+import { SITE_WORDING } from "@/components/site/site-wording";
+import { localAddress } from "@/components/ui/local-address";
 import { PageState } from "@/components/ui/page-state";
+import { requestLocale } from "./request-locale";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: SITE_WORDING[await requestLocale()].notFoundTitle, alternates: null };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const locale = await requestLocale();
+  const words = SITE_WORDING[locale];
   return (
     <main className="px-4">
-      <PageState kicker="404" title="There is nothing at this address">
+      <PageState kicker="404" title={words.notFoundHeading}>
+        <p>{words.notFoundWhy}</p>
         <p>
-          A statement keeps its address for as long as the corpus holds it. This one is misspelt, or the statement was
-          removed.
-        </p>
-        <p>
-          <a href="/">Search the statements</a> to find it by its words, its delegation or its date.
+          <a href={localAddress(locale, "/")}>{words.notFoundLink}</a> {words.notFoundWhere}
         </p>
       </PageState>
     </main>

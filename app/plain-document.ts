@@ -1,5 +1,7 @@
 // A whole page without Next: for answers that must have their status, and their words, without any script.
-import { SITE_WORDING } from "@/components/site/site-wording";
+import { SITE_NAME } from "@/components/site/site-wording";
+import { languageAttributes } from "@/components/ui/text-direction";
+import type { Locale } from "@/lib/domain/locale";
 
 const STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#f7f9f6,#0f1514);--ink:light-dark(#15211e,#e4eae7);--soft:light-dark(#485853,#a8b6b0);--accent:light-dark(#0e5650,#85cfc1);--rule:light-dark(#d2dbd5,#2d3936)}
@@ -13,6 +15,7 @@ code{font-size:.9em;overflow-wrap:anywhere}a{color:var(--accent)}a:focus-visible
 .soft{color:var(--soft)}`;
 
 interface PlainDocument {
+  locale: Locale;
   status: number;
   title: string;
   heading: string;
@@ -28,10 +31,10 @@ export function escapeHtml(text: string): string {
 }
 
 /** The page as an HTML document. */
-export function plainDocument({ status, title, heading, body }: PlainDocument): string {
+export function plainDocument({ locale, status, title, heading, body }: PlainDocument): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${title} · ${SITE_WORDING.name}</title><style>${STYLE}</style></head>
-<body><main><p class="kicker">${status} · ${SITE_WORDING.name}</p><h1>${heading}</h1>
+<html lang="${locale}" dir="${languageAttributes(locale).dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${title} · ${SITE_NAME}</title><style>${STYLE}</style></head>
+<body><main><p class="kicker">${status} · ${SITE_NAME}</p><h1>${heading}</h1>
 ${body}</main></body></html>`;
 }

@@ -1,7 +1,7 @@
 // The pages of themes and of threats, which differ in nothing but what they list.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SUBJECT_WORDING } from "@/components/position/position-wording";
+import { POSITION_WORDING } from "@/components/position/position-wording";
 import { SubjectList } from "@/components/position/subject-list";
 import { SubjectView } from "@/components/position/subject-view";
 import { SampleBanner } from "@/components/site/sample-banner";
@@ -10,6 +10,7 @@ import { corpusLedger, subjectOverview } from "@/lib/corpus/subject-overview";
 import type { SubjectKind } from "@/lib/domain/ledger";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { requestLocale } from "./request-locale";
 
 /** What Next hands to the page of one theme or threat. */
 export interface SubjectProps {
@@ -17,24 +18,24 @@ export interface SubjectProps {
 }
 
 /** The title of the list. */
-export function subjectListMetadata(kind: SubjectKind): Metadata {
-  return { title: SUBJECT_WORDING[kind].many };
+export async function subjectListMetadata(kind: SubjectKind): Promise<Metadata> {
+  return { title: POSITION_WORDING[await requestLocale()].subjects[kind].many };
 }
 
 /** The list of one kind. */
 export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
-  const { ledger, sampleCorpus } = await corpusLedger();
+  const [locale, { ledger, sampleCorpus }] = await Promise.all([requestLocale(), corpusLedger()]);
   return (
     <>
-      {sampleCorpus && <SampleBanner shows="list" />}
-      <SubjectList kind={kind} ledger={ledger} />
+      {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
+      <SubjectList locale={locale} kind={kind} ledger={ledger} />
     </>
   );
 }
 
 /** The title of one theme or threat. */
 export async function subjectMetadata(kind: SubjectKind, { params }: SubjectProps): Promise<Metadata> {
-  return { title: subjectLabel({ kind, code: (await params).code }) };
+  return { title: subjectLabel({ kind, code: (await params).code }, await requestLocale()) };
 }
 
 /** One theme or threat. */
@@ -42,11 +43,12 @@ export async function SubjectPage({ kind, params }: SubjectProps & { kind: Subje
   const { code } = await params;
   const entry = kind === "theme" ? findTheme(code) : findThreat(code);
   if (!entry) notFound();
-  const { sampleCorpus, ...overview } = await subjectOverview({ kind, code });
+  const locale = await requestLocale();
+  const { sampleCorpus, ...overview } = await subjectOverview({ kind, code }, locale);
   return (
     <>
-      {sampleCorpus && <SampleBanner shows="list" />}
-      <SubjectView subject={{ kind, code }} scope={entry.scope} {...overview} />
+      {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
+      <SubjectView locale={locale} subject={{ kind, code }} scope={entry.scope} {...overview} />
     </>
   );
 }

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { unavailableDocument } from "./unavailable-document";
 
 it("links to the address as it was written", () => {
-  expect(unavailableDocument("/?q=sea%20level&page=2")).toContain('<a href="/?q=sea%20level&amp;page=2">');
+  expect(unavailableDocument("/?q=sea%20level&page=2", "en")).toContain('<a href="/?q=sea%20level&amp;page=2">');
 });
 
 it("lets no address out of its attribute", () => {
-  expect(unavailableDocument('/"><script>x</script>')).not.toContain("<script>");
+  expect(unavailableDocument('/"><script>x</script>', "fr")).not.toContain("<script>");
 });

@@ -1,8 +1,7 @@
 // The list of themes.
 import { SubjectListPage, subjectListMetadata } from "../subject-page";
 
-export const dynamic = "force-dynamic";
-export const metadata = subjectListMetadata("theme");
+export const generateMetadata = () => subjectListMetadata("theme");
 
 export default function ThemesPage() {
   return <SubjectListPage kind="theme" />;

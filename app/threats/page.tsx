@@ -1,8 +1,7 @@
 // The list of threats.
 import { SubjectListPage, subjectListMetadata } from "../subject-page";
 
-export const dynamic = "force-dynamic";
-export const metadata = subjectListMetadata("threat");
+export const generateMetadata = () => subjectListMetadata("threat");
 
 export default function ThreatsPage() {
   return <SubjectListPage kind="threat" />;

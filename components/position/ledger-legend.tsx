@@ -1,17 +1,19 @@
 // What the three kinds of cells mean; without it, a year that nobody collected would pass for silence.
-import { POSITION_WORDING as WORDING } from "./position-wording";
+import type { Locale } from "@/lib/domain/locale";
+import { POSITION_WORDING } from "./position-wording";
 
 /** The signs of the ledger's cells with their meaning. */
-export function LedgerLegend() {
+export function LedgerLegend({ locale }: { locale: Locale }) {
+  const words = POSITION_WORDING[locale];
   return (
     <section aria-labelledby="legend" className="mt-5 max-w-[56rem] text-[0.9375rem]">
       <h2 id="legend" className="sr-only">
-        {WORDING.legend}
+        {words.legend}
       </h2>
       <ul className="ledger-legend">
-        <Sign look="s3" sign="2" meaning={`${WORDING.legendRaised}. ${WORDING.darker}`} />
-        <Sign look="no" sign="" meaning={`${WORDING.legendSilent}.`} />
-        <Sign look="nc" sign="" meaning={`${WORDING.legendNotCollected}.`} />
+        <Sign look="s3" sign="2" meaning={`${words.legendRaised}. ${words.darker}`} />
+        <Sign look="no" sign="" meaning={`${words.legendSilent}.`} />
+        <Sign look="nc" sign="" meaning={`${words.legendNotCollected}.`} />
       </ul>
     </section>
   );

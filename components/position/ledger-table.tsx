@@ -1,32 +1,37 @@
 // The position ledger: subjects down, years across; every number leads to the passages that it counts.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { formatNumber } from "@/components/ui/formats";
+import { localAddress } from "@/components/ui/local-address";
 import type { Ledger, LedgerRow, LedgerYear, SubjectKind } from "@/lib/domain/ledger";
 import { rowsOfKind } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import { positionAddress } from "./position-address";
-import { POSITION_WORDING as WORDING, shareOf, SUBJECT_WORDING } from "./position-wording";
+import { POSITION_WORDING } from "./position-wording";
 import { ScrollBox } from "./scroll-box";
 
 interface LedgerTableProps {
+  locale: Locale;
   delegation: string;
   ledger: Ledger;
   kind: SubjectKind;
 }
 
 /** The table of one kind; its head row holds the denominators. Years without a statement differ from silent ones. */
-export function LedgerTable({ delegation, ledger, kind }: LedgerTableProps) {
+export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTableProps) {
+  const words = POSITION_WORDING[locale];
+  const subjects = words.subjects[kind];
   const { years, dated } = ledger;
   const rows = rowsOfKind(ledger, kind);
   return (
-    <ScrollBox label={WORDING.scroll(SUBJECT_WORDING[kind].ledger)}>
+    <ScrollBox label={words.scroll(subjects.ledger)}>
       <table className={`ledger ledger-${kind}`}>
-        <caption className="sr-only">{SUBJECT_WORDING[kind].ledger}</caption>
+        <caption className="sr-only">{subjects.ledger}</caption>
         <thead>
           <tr>
-            <th scope="col">{SUBJECT_WORDING[kind].one}</th>
-            <th scope="col">{WORDING.total}</th>
-            <th scope="col">{WORDING.first}</th>
-            <th scope="col">{WORDING.last}</th>
+            <th scope="col">{subjects.one}</th>
+            <th scope="col">{words.total}</th>
+            <th scope="col">{words.first}</th>
+            <th scope="col">{words.last}</th>
             {years.map(({ year }) => (
               <th key={year} scope="col">
                 {year}
@@ -34,18 +39,18 @@ export function LedgerTable({ delegation, ledger, kind }: LedgerTableProps) {
             ))}
           </tr>
           <tr className="held">
-            <th scope="row">{WORDING.collected}</th>
-            <td>{formatNumber(dated)}</td>
+            <th scope="row">{words.collected}</th>
+            <td>{formatNumber(dated, locale)}</td>
             <td>{years.at(0)?.year}</td>
             <td>{years.at(-1)?.year}</td>
             {years.map(({ year, statements }) => (
-              <HeldCell key={year} statements={statements} />
+              <HeldCell key={year} locale={locale} statements={statements} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SubjectRow key={row.code} delegation={delegation} row={row} ledger={ledger} />
+            <SubjectRow key={row.code} locale={locale} delegation={delegation} row={row} ledger={ledger} />
           ))}
         </tbody>
       </table>
@@ -53,35 +58,44 @@ export function LedgerTable({ delegation, ledger, kind }: LedgerTableProps) {
   );
 }
 
-function HeldCell({ statements }: { statements: number }) {
-  return statements === 0 ? <NotCollected /> : <td>{formatNumber(statements)}</td>;
+function HeldCell({ locale, statements }: { locale: Locale; statements: number }) {
+  return statements === 0 ? <NotCollected locale={locale} /> : <td>{formatNumber(statements, locale)}</td>;
 }
 
-function NotCollected() {
+function NotCollected({ locale }: { locale: Locale }) {
   return (
     <td className="nc">
-      <i>{WORDING.notCollected}</i>
+      <i>{POSITION_WORDING[locale].notCollected}</i>
     </td>
   );
 }
 
-function SubjectRow({ delegation, row, ledger }: { delegation: string; row: LedgerRow; ledger: Ledger }) {
-  const label = subjectLabel(row);
+interface SubjectRowProps {
+  locale: Locale;
+  delegation: string;
+  row: LedgerRow;
+  ledger: Ledger;
+}
+
+function SubjectRow({ locale, delegation, row, ledger }: SubjectRowProps) {
+  const label = subjectLabel(row, locale);
+  const words = POSITION_WORDING[locale];
   return (
     <tr>
       <th scope="row">
-        <a href={positionAddress(delegation, row)}>{label}</a>
+        <a href={localAddress(locale, positionAddress(delegation, row))}>{label}</a>
       </th>
       <td>
-        {formatNumber(row.total)}
-        <span className="of"> of {formatNumber(ledger.dated)}</span>
+        {formatNumber(row.total, locale)}
+        <span className="of"> {words.of(formatNumber(ledger.dated, locale))}</span>
       </td>
-      <td>{row.first ?? WORDING.noDate}</td>
-      <td>{row.last ?? WORDING.noDate}</td>
+      <td>{row.first ?? words.noDate}</td>
+      <td>{row.last ?? words.noDate}</td>
       {ledger.years.map((year, at) => (
         <YearCell
           key={year.year}
-          address={positionAddress(delegation, row, { year: year.year })}
+          locale={locale}
+          address={localAddress(locale, positionAddress(delegation, row, { year: year.year }))}
           label={label}
           year={year}
           raised={row.cells[at] ?? 0}
@@ -92,25 +106,27 @@ function SubjectRow({ delegation, row, ledger }: { delegation: string; row: Ledg
 }
 
 interface YearCellProps {
+  locale: Locale;
   address: string;
   label: string;
   year: LedgerYear;
   raised: number;
 }
 
-function YearCell({ address, label, year: { year, statements }, raised }: YearCellProps) {
-  if (statements === 0) return <NotCollected />;
+function YearCell({ locale, address, label, year: { year, statements }, raised }: YearCellProps) {
+  const words = POSITION_WORDING[locale];
+  if (statements === 0) return <NotCollected locale={locale} />;
   if (raised === 0) {
     return (
       <td className="no">
-        <i>{WORDING.silent}</i>
+        <i>{words.silent}</i>
       </td>
     );
   }
   return (
     <td className={`s${Math.ceil((raised / statements) * 4)}`}>
-      <a href={address} aria-label={`${shareOf(raised, statements)}, ${label}, ${year}`}>
-        {formatNumber(raised)}
+      <a href={address} aria-label={`${words.share(raised, statements)}, ${label}, ${year}`}>
+        {formatNumber(raised, locale)}
       </a>
     </td>
   );

@@ -8,6 +8,11 @@ export function delegationAddress(id: string): string {
   return `/delegations/${encodeURIComponent(id)}`;
 }
 
+/** The search that finds the statements of the delegation. */
+export function delegationSearchAddress(id: string): string {
+  return `/?${new URLSearchParams({ delegation: id }).toString()}`;
+}
+
 /** The ledger as CSV. */
 export function ledgerCsvAddress(id: string): string {
   return `${delegationAddress(id)}/ledger.csv`;

@@ -1,17 +1,19 @@
 // A theme or threat from its own side: how often, since when, by year, and who raises it, the newest passage first.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
-import { countOf } from "@/components/ui/formats";
+import { localAddress } from "@/components/ui/local-address";
 import type { Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import type { SubjectDelegation } from "@/lib/domain/position";
 import { PassageList } from "./passage-list";
 import { delegationAddress, positionAddress, subjectListAddress } from "./position-address";
 import { StatementDay } from "./position-statement";
-import { POSITION_WORDING as WORDING, shareOf, SUBJECT_WORDING, yearSpan } from "./position-wording";
+import { POSITION_WORDING, yearSpan } from "./position-wording";
 import { SampleTag } from "./sample-tag";
 import { UnbisMatches } from "./unbis-matches";
 import { YearTable } from "./year-table";
 
 interface Props {
+  locale: Locale;
   subject: Subject;
   scope: string;
   ledger: Ledger;
@@ -21,26 +23,33 @@ interface Props {
 }
 
 /** Head, table by year, delegations. */
-export function SubjectView({ subject, scope, ledger, row, delegations }: Props) {
-  const wording = SUBJECT_WORDING[subject.kind];
+export function SubjectView({ locale, subject, scope, ledger, row, delegations }: Props) {
+  const words = POSITION_WORDING[locale];
+  const { many, none } = words.subjects[subject.kind];
   return (
     <main className="mx-auto max-w-[60rem] px-4 pt-8 sm:px-8 sm:pt-12">
       <p className="text-[0.9375rem]">
-        <a href={subjectListAddress(subject.kind)} className="quiet-link">
-          {wording.many}
+        <a href={localAddress(locale, subjectListAddress(subject.kind))} className="quiet-link">
+          {many}
         </a>
       </p>
-      <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">{subjectLabel(subject)}</h1>
-      <p className="mt-3 text-soft">{scope}.</p>
-      <UnbisMatches subject={subject} />
-      {row ? <Numbers ledger={ledger} row={row} delegations={delegations} /> : <p className="mt-6">{wording.none}</p>}
+      <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">{subjectLabel(subject, locale)}</h1>
+      <p className="mt-3 text-soft" lang="en">
+        {scope}.
+      </p>
+      <UnbisMatches locale={locale} subject={subject} />
+      {row ? (
+        <Numbers locale={locale} ledger={ledger} row={row} delegations={delegations} />
+      ) : (
+        <p className="mt-6">{none}</p>
+      )}
       {delegations.length > 0 && (
         <section aria-labelledby="by-delegation" className="mt-10">
           <h2 id="by-delegation" className="mb-3 display text-2xl">
-            {WORDING.byDelegation}
+            {words.byDelegation}
           </h2>
           {delegations.map((entry) => (
-            <DelegationEntry key={entry.delegation} subject={subject} entry={entry} />
+            <DelegationEntry key={entry.delegation} locale={locale} subject={subject} entry={entry} />
           ))}
         </section>
       )}
@@ -48,17 +57,27 @@ export function SubjectView({ subject, scope, ledger, row, delegations }: Props)
   );
 }
 
-function Numbers({ ledger, row, delegations }: { ledger: Ledger; row: LedgerRow } & Pick<Props, "delegations">) {
+interface NumbersProps extends Pick<Props, "locale" | "ledger" | "delegations"> {
+  row: LedgerRow;
+}
+
+function Numbers({ locale, ledger, row, delegations }: NumbersProps) {
+  const words = POSITION_WORDING[locale];
   const named = delegations.filter(({ delegation }) => delegation !== null).length;
   const span = yearSpan(row.first, row.last);
   return (
     <>
       <p className="mt-5 mb-4">
-        {SUBJECT_WORDING[row.kind].raised} {shareOf(row.total + row.undated, ledger.dated + ledger.undated)} of the
-        corpus, by {countOf(named, "delegation", "delegations")}
-        {span && `, ${span}`}. {ledger.undated > 0 && WORDING.undatedLeftOut(ledger.undated)}
+        {words.raisedInCorpus(
+          words.subjects[row.kind].raised,
+          row.total + row.undated,
+          ledger.dated + ledger.undated,
+          named,
+          span,
+        )}{" "}
+        {ledger.undated > 0 && words.undatedLeftOut(ledger.undated)}
       </p>
-      {ledger.years.length > 0 && <YearTable ledger={ledger} row={row} />}
+      {ledger.years.length > 0 && <YearTable locale={locale} ledger={ledger} row={row} />}
     </>
   );
 }
@@ -66,32 +85,37 @@ function Numbers({ ledger, row, delegations }: { ledger: Ledger; row: LedgerRow 
 /** Passages of one statement that stand here; its page has them all. */
 const SHOWN = 2;
 
-function DelegationEntry({ subject, entry }: { subject: Subject; entry: SubjectDelegation }) {
+interface DelegationEntryProps extends Pick<Props, "locale" | "subject"> {
+  entry: SubjectDelegation;
+}
+
+function DelegationEntry({ locale, subject, entry }: DelegationEntryProps) {
+  const words = POSITION_WORDING[locale];
   const { delegation, name, statements, held, firstYear, lastYear, latest } = entry;
   return (
     <article className="border-t border-rule py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-3 text-lg font-semibold">
         {delegation === null ? (
-          WORDING.noDelegationStated
+          words.noDelegationStated
         ) : (
-          <a href={delegationAddress(delegation)} className="text-accent hover:underline">
+          <a href={localAddress(locale, delegationAddress(delegation))} className="text-accent hover:underline">
             {name}
           </a>
         )}
-        {latest.sample && <SampleTag />}
+        {latest.sample && <SampleTag locale={locale} />}
       </h3>
       <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
-        <span>{[shareOf(statements, held), yearSpan(firstYear, lastYear)].filter(Boolean).join(", ")}</span>
+        <span>{[words.share(statements, held), yearSpan(firstYear, lastYear)].filter(Boolean).join(", ")}</span>
         {delegation !== null && name !== null && statements > 1 && (
-          <a href={positionAddress(delegation, subject)} className="quiet-link">
-            {WORDING.allOf(name)}
+          <a href={localAddress(locale, positionAddress(delegation, subject))} className="quiet-link">
+            {words.allOf(name)}
           </a>
         )}
       </p>
       <p className="mt-2">
-        <StatementDay {...latest} />
+        <StatementDay {...latest} locale={locale} />
       </p>
-      <PassageList statement={latest} most={SHOWN} />
+      <PassageList locale={locale} statement={latest} most={SHOWN} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 // Leads to the concepts of the library's thesaurus that a theme or threat comes close to.
 import type { Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { unbisOfTheme, unbisOfThreat, type UnbisConcept } from "@/lib/domain/taxonomy/unbis";
@@ -12,16 +13,16 @@ function matchesOf({ kind, code }: Subject): UnbisConcept[] {
 }
 
 /** Nothing where the thesaurus has no close concept. */
-export function UnbisMatches({ subject }: { subject: Subject }) {
+export function UnbisMatches({ locale, subject }: { locale: Locale; subject: Subject }) {
   const matches = matchesOf(subject);
   if (matches.length === 0) return null;
   return (
     <p className="mt-1 text-[0.9375rem] text-soft">
-      {POSITION_WORDING.unbis}{" "}
+      {POSITION_WORDING[locale].unbis}{" "}
       {matches.map(({ label, uri }, index) => (
         <span key={uri}>
           {index > 0 && ", "}
-          <a href={uri} rel="external" className="quiet-link">
+          <a href={uri} rel="external" lang="en" className="quiet-link">
             {label}
           </a>
         </span>

@@ -1,41 +1,52 @@
-// The top of every page: the name, the ways to go, and the light switch.
+// The top of every page: the name, the ways to go, the languages and the light switch.
+import { localAddress } from "@/components/ui/local-address";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import type { Locale } from "@/lib/domain/locale";
+import { LanguageSwitch } from "./language-switch";
 import { SITE_WORDING } from "./site-wording";
 import { Wordmark } from "./wordmark";
 
 const STEP = "inline-flex min-h-10 items-center rounded-md px-1.5 text-ink hover:bg-wash sm:px-2.5";
 
+/** Where the navigation leads, and the word of the dictionary that names it. */
 const PLACES = [
-  { address: "/", name: SITE_WORDING.search },
-  { address: "/delegations", name: SITE_WORDING.delegations },
-  { address: "/themes", name: SITE_WORDING.themes },
-  { address: "/threats", name: SITE_WORDING.threats },
-  { address: "/about", name: SITE_WORDING.about },
-];
+  { address: "/", name: "search" },
+  { address: "/delegations", name: "delegations" },
+  { address: "/themes", name: "themes" },
+  { address: "/threats", name: "threats" },
+  { address: "/about", name: "about" },
+] as const;
 
-/** Name, navigation and theme switch; on a narrow screen the navigation has a line of its own. */
-export function SiteHeader() {
+interface Props {
+  locale: Locale;
+  /** The page's path and query without a prefix. */
+  address: string;
+}
+
+/** Name, navigation and switches; on a narrow screen the navigation has a line of its own. */
+export function SiteHeader({ locale, address }: Props) {
+  const words = SITE_WORDING[locale];
   return (
     <header className="screen-only border-b border-rule">
-      <div className="mx-auto flex max-w-[78rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-8">
-        <a href="/" className="inline-flex min-h-10 items-center rounded-md">
+      <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-3 px-4 py-2 sm:px-8">
+        <a href={localAddress(locale, "/")} className="me-auto inline-flex min-h-10 items-center rounded-md">
           <Wordmark />
         </a>
-        <nav
-          aria-label={SITE_WORDING.navigation}
-          className="order-last -mx-1.5 w-full md:order-none md:ms-auto md:w-auto"
-        >
+        <nav aria-label={words.navigation} className="order-last -mx-1.5 w-full md:order-none md:w-auto">
           <ul className="flex flex-wrap text-[0.9375rem]">
-            {PLACES.map(({ address, name }) => (
-              <li key={address}>
-                <a href={address} className={STEP}>
-                  {name}
+            {PLACES.map((place) => (
+              <li key={place.address}>
+                <a href={localAddress(locale, place.address)} className={STEP}>
+                  {words[place.name]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <ThemeSwitch label={SITE_WORDING.theme} />
+        <div className="flex items-center">
+          <LanguageSwitch locale={locale} address={address} label={words.languages} />
+          <ThemeSwitch label={words.theme} />
+        </div>
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 // The product's sign: a lectern, and its name.
-import { SITE_WORDING } from "./site-wording";
+import { SITE_NAME } from "./site-wording";
 
 /** Sign and name, to stand inside a link. */
 export function Wordmark() {
@@ -11,7 +11,7 @@ export function Wordmark() {
         <path d="M5 20h14v1.8H5Z" fill="currentColor" />
       </svg>
       <span className="font-serif text-[1.375rem] leading-none font-[560] tracking-[-0.015em] text-ink">
-        {SITE_WORDING.name}
+        {SITE_NAME}
       </span>
     </span>
   );

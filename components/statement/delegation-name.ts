@@ -1,8 +1,12 @@
 // A delegation is shown under one name, however a text prints it.
-import { findDelegation } from "@/lib/domain/taxonomy/delegations";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import { displayName } from "@/lib/domain/taxonomy/delegations";
 
-/** The English name of a State or fictional delegation; the name as printed where there is no code for it. */
-export function delegationName({ code, name }: { code: string | null; name: string }): string {
-  const known = code === null ? null : findDelegation(code);
-  return known?.names.find(({ language }) => language === "en")?.name ?? name;
+/** The name of a State or fictional delegation; the name as printed where there is no code for it. */
+export function delegationName(
+  { code, name }: { code: string | null; name: string },
+  locale: Locale = DEFAULT_LOCALE,
+): string {
+  const shown = code === null ? null : displayName(code, locale);
+  return shown === null || shown === code ? name : shown;
 }

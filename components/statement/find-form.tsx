@@ -1,8 +1,11 @@
 // Marks words in this statement: a GET form to the same page.
+import { localAddress } from "@/components/ui/local-address";
+import type { Locale } from "@/lib/domain/locale";
 import { MARK_PARAMETER, statementAddress } from "./statement-address";
 import { STATEMENT_WORDING } from "./statement-wording";
 
 interface FindFormProps {
+  locale: Locale;
   id: string;
   slug: string;
   wanted: readonly string[];
@@ -10,12 +13,13 @@ interface FindFormProps {
 }
 
 /** The box, and how many passages are marked now. */
-export function FindForm({ id, slug, wanted, found }: FindFormProps) {
-  const address = statementAddress({ id, slug });
+export function FindForm({ locale, id, slug, wanted, found }: FindFormProps) {
+  const address = localAddress(locale, statementAddress({ id, slug }));
+  const words = STATEMENT_WORDING[locale];
   return (
     <form action={address} method="get" role="search" className="screen-only text-[0.9375rem]">
       <label htmlFor="find" className="mb-1 block text-soft">
-        {STATEMENT_WORDING.find}
+        {words.find}
       </label>
       <div className="flex gap-2">
         <input
@@ -28,7 +32,7 @@ export function FindForm({ id, slug, wanted, found }: FindFormProps) {
           className="min-h-9 min-w-0 flex-1 field px-2.5"
         />
         <button type="submit" className="min-h-9 field px-3 hover:bg-wash">
-          {STATEMENT_WORDING.findButton}
+          {words.findButton}
         </button>
       </div>
       {wanted.length > 0 && (
@@ -36,9 +40,9 @@ export function FindForm({ id, slug, wanted, found }: FindFormProps) {
           <bdi>
             <mark>{wanted.join(", ")}</mark>
           </bdi>
-          : {STATEMENT_WORDING.found(found)}.{" "}
+          : {words.found(found)}.{" "}
           <a href={address} className="inline-flex min-h-6 items-center quiet-link">
-            {STATEMENT_WORDING.clearFind}
+            {words.clearFind}
           </a>
         </p>
       )}

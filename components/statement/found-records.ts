@@ -1,7 +1,8 @@
 // Every record of a statement in one list, with the rule that found it: the answer to "how do you know?".
+import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { Fact, Statement } from "@/lib/domain/statement";
-import { DELIVERY_LABELS, STATEMENT_WORDING as WORDING } from "./statement-wording";
+import { STATEMENT_WORDING } from "./statement-wording";
 import { organLabel, threatLabel } from "./taxonomy-labels";
 
 export interface FoundRecord {
@@ -15,45 +16,52 @@ function ofFact<T>(record: string, fact: Fact<T> | null, show: (value: T) => str
   return fact ? [{ record, value: show(fact.value), ruleId: fact.ruleId, spans: fact.evidence }] : [];
 }
 
-function facts(statement: Statement): FoundRecord[] {
+function facts(statement: Statement, locale: Locale): FoundRecord[] {
+  const words = STATEMENT_WORDING[locale];
   const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
   return [
-    ...ofFact("Title", title, (value) => value.text),
-    ...ofFact(WORDING.delegation, delegation, (value) => value.name),
-    ...ofFact(WORDING.speaker, speaker, (value) => value.name),
-    ...onBehalfOf.flatMap((fact) => ofFact(WORDING.onBehalfOf, fact, String)),
-    ...alignment.flatMap((fact) => ofFact(WORDING.alignment, fact, String)),
-    ...ofFact(WORDING.date, date, (value) => value.iso),
-    ...ofFact(WORDING.year, year, String),
-    ...ofFact(WORDING.organ, organ, organLabel),
-    ...ofFact(WORDING.meeting, meeting, (value) => value.event ?? value.symbol ?? value.format ?? ""),
-    ...ofFact(WORDING.delivery, delivery, (value) => DELIVERY_LABELS[value]),
+    ...ofFact(words.title, title, (value) => value.text),
+    ...ofFact(words.delegation, delegation, (value) => value.name),
+    ...ofFact(words.speaker, speaker, (value) => value.name),
+    ...onBehalfOf.flatMap((fact) => ofFact(words.onBehalfOf, fact, String)),
+    ...alignment.flatMap((fact) => ofFact(words.alignment, fact, String)),
+    ...ofFact(words.date, date, (value) => value.iso),
+    ...ofFact(words.year, year, String),
+    ...ofFact(words.organ, organ, (value) => organLabel(value, locale)),
+    ...ofFact(words.meeting, meeting, (value) => value.event ?? value.symbol ?? value.format ?? ""),
+    ...ofFact(words.delivery, delivery, (value) => words.deliveries[value]),
   ];
 }
 
 /** Facts first, then priorities, threats, cited documents and names, each in order of the text. */
-export function foundRecords(statement: Statement): FoundRecord[] {
+export function foundRecords(statement: Statement, locale: Locale): FoundRecord[] {
+  const words = STATEMENT_WORDING[locale];
   const { priorities, threats, citations, mentions } = statement;
   return [
-    ...facts(statement),
+    ...facts(statement, locale),
     ...priorities.map(({ ordinal, label, ruleId, anchor }) => ({
-      record: `Priority ${ordinal}`,
+      record: words.priorityNumber(ordinal),
       value: label,
       ruleId,
       spans: [anchor],
     })),
     ...threats.map(({ type, ruleId, evidence }) => ({
-      record: "Threat",
-      value: threatLabel(type),
+      record: words.records.threat,
+      value: threatLabel(type, locale),
       ruleId,
       spans: evidence,
     })),
     ...citations.map(({ symbol, ruleId, evidence }) => ({
-      record: "Cited document",
+      record: words.records.citation,
       value: symbol,
       ruleId,
       spans: evidence,
     })),
-    ...mentions.map(({ name, ruleId, evidence }) => ({ record: "Name", value: name, ruleId, spans: evidence })),
+    ...mentions.map(({ name, ruleId, evidence }) => ({
+      record: words.records.mention,
+      value: name,
+      ruleId,
+      spans: evidence,
+    })),
   ];
 }

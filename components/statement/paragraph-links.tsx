@@ -1,9 +1,10 @@
 // "¶ 4, 9": the places of a record as links to its paragraphs.
+import type { Locale } from "@/lib/domain/locale";
 import { paragraphId } from "./statement-address";
 import { STATEMENT_WORDING } from "./statement-wording";
 
 /** One link for each paragraph. */
-export function ParagraphLinks({ ordinals }: { ordinals: readonly number[] }) {
+export function ParagraphLinks({ ordinals, locale }: { ordinals: readonly number[]; locale: Locale }) {
   return (
     <span className="text-[0.8125rem] tabular-nums">
       {ordinals.map((ordinal, index) => (
@@ -12,7 +13,7 @@ export function ParagraphLinks({ ordinals }: { ordinals: readonly number[] }) {
           href={`#${paragraphId(ordinal)}`}
           className="inline-flex min-h-6 min-w-6 items-center justify-center text-accent underline-offset-2 hover:underline"
         >
-          <span className="sr-only">{STATEMENT_WORDING.paragraph(ordinal)}</span>
+          <span className="sr-only">{STATEMENT_WORDING[locale].paragraph(ordinal)}</span>
           <span aria-hidden="true">
             {index === 0 && <span className="text-soft">¶ </span>}
             {ordinal}

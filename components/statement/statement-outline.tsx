@@ -1,26 +1,31 @@
 // The margin outline: what the statement asks for, fears, cites and names, each a step to its passage.
 import { Fragment, type ReactNode } from "react";
 import { subjectAddress } from "@/components/position/position-address";
+import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import type { Mention, Statement } from "@/lib/domain/statement";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
 import { STATEMENT_WORDING } from "./statement-wording";
-import { subjectLabel, threatLabel } from "./taxonomy-labels";
+import { mentionLabel, subjectLabel, threatLabel } from "./taxonomy-labels";
 import { priorityId, threatId } from "./text-marks";
 
-type Outlined = Pick<Statement, "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language">;
+interface Props {
+  statement: Pick<Statement, "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language">;
+  locale: Locale;
+}
 
 /** All parts of the outline; a part without entries is left out, save priorities and threats, which say so. */
-export function StatementOutline({ statement }: { statement: Outlined }) {
+export function StatementOutline(props: Props) {
   return (
     <div className="space-y-6 text-[0.9375rem] leading-snug">
-      <Priorities statement={statement} />
-      <Threats statement={statement} />
-      <Citations statement={statement} />
+      <Priorities {...props} />
+      <Threats {...props} />
+      <Citations {...props} />
       {(["state", "group", "body"] as const).map((kind) => (
-        <Mentions key={kind} statement={statement} kind={kind} />
+        <Mentions key={kind} {...props} kind={kind} />
       ))}
     </div>
   );
@@ -35,10 +40,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Priorities({ statement: { priorities, language } }: { statement: Outlined }) {
+function Priorities({ statement: { priorities, language }, locale }: Props) {
+  const words = STATEMENT_WORDING[locale];
   return (
-    <Part title={STATEMENT_WORDING.priorities}>
-      {priorities.length === 0 && <p className="text-soft">{STATEMENT_WORDING.noPriorities}</p>}
+    <Part title={words.priorities}>
+      {priorities.length === 0 && <p className="text-soft">{words.noPriorities}</p>}
       <ol className="space-y-2.5">
         {priorities.map(({ ordinal, label, themes }) => (
           <li key={ordinal}>
@@ -54,7 +60,7 @@ function Priorities({ statement: { priorities, language } }: { statement: Outlin
               {themes.map((code, index) => (
                 <Fragment key={code}>
                   {index > 0 && " · "}
-                  <SubjectLink kind="theme" code={code} />
+                  <SubjectLink kind="theme" code={code} locale={locale} />
                 </Fragment>
               ))}
             </p>
@@ -65,10 +71,11 @@ function Priorities({ statement: { priorities, language } }: { statement: Outlin
   );
 }
 
-function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }) {
+function Threats({ statement: { threats, paragraphs }, locale }: Props) {
+  const words = STATEMENT_WORDING[locale];
   return (
-    <Part title={STATEMENT_WORDING.threats}>
-      {threats.length === 0 && <p className="text-soft">{STATEMENT_WORDING.noThreats}</p>}
+    <Part title={words.threats}>
+      {threats.length === 0 && <p className="text-soft">{words.noThreats}</p>}
       <ul className="space-y-0.5">
         {threats.map(({ type, evidence }) => (
           <li key={type} className="flex items-baseline gap-2">
@@ -77,15 +84,15 @@ function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }
             </span>
             <span className="flex flex-wrap items-center gap-x-1">
               <a href={`#${threatId(type, 0)}`} className="inline-flex min-h-6 items-center hover:underline">
-                {threatLabel(type)}
+                {threatLabel(type, locale)}
               </a>
-              <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+              <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} locale={locale} />
               <a
-                href={subjectAddress({ kind: "threat", code: type })}
+                href={localAddress(locale, subjectAddress({ kind: "threat", code: type }))}
                 className="inline-flex min-h-6 items-center text-[0.8125rem] text-soft hover:underline"
               >
-                {STATEMENT_WORDING.elsewhere}
-                <span className="sr-only">: {threatLabel(type)}</span>
+                {words.elsewhere}
+                <span className="sr-only">: {threatLabel(type, locale)}</span>
               </a>
             </span>
           </li>
@@ -96,23 +103,26 @@ function Threats({ statement: { threats, paragraphs } }: { statement: Outlined }
 }
 
 /** A theme's name, which leads to everything that delegations put forward under it. */
-function SubjectLink({ kind, code }: Subject) {
+function SubjectLink({ kind, code, locale }: Subject & { locale: Locale }) {
   return (
-    <a href={subjectAddress({ kind, code })} className="inline-block min-h-6 py-0.5 hover:underline">
-      {subjectLabel({ kind, code })}
+    <a
+      href={localAddress(locale, subjectAddress({ kind, code }))}
+      className="inline-block min-h-6 py-0.5 hover:underline"
+    >
+      {subjectLabel({ kind, code }, locale)}
     </a>
   );
 }
 
-function Citations({ statement: { citations, paragraphs } }: { statement: Outlined }) {
+function Citations({ statement: { citations, paragraphs }, locale }: Props) {
   if (citations.length === 0) return null;
   return (
-    <Part title={STATEMENT_WORDING.citations}>
+    <Part title={STATEMENT_WORDING[locale].citations}>
       <ul>
         {citations.map(({ symbol, evidence }) => (
           <li key={symbol}>
             <span className="tabular-nums">{symbol}</span>{" "}
-            <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+            <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} locale={locale} />
           </li>
         ))}
       </ul>
@@ -120,15 +130,16 @@ function Citations({ statement: { citations, paragraphs } }: { statement: Outlin
   );
 }
 
-function Mentions({ statement: { mentions, paragraphs }, kind }: { statement: Outlined; kind: Mention["kind"] }) {
+function Mentions({ statement: { mentions, paragraphs }, kind, locale }: Props & { kind: Mention["kind"] }) {
   const named = mentions.filter((mention) => mention.kind === kind);
   if (named.length === 0) return null;
   return (
-    <Part title={STATEMENT_WORDING.mentions[kind]}>
+    <Part title={STATEMENT_WORDING[locale].mentions[kind]}>
       <ul>
-        {named.map(({ code, name, evidence }) => (
-          <li key={code}>
-            {name} <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} />
+        {named.map((mention) => (
+          <li key={mention.code}>
+            {mentionLabel(mention, locale)}{" "}
+            <ParagraphLinks ordinals={ordinalsOf(paragraphs, mention.evidence)} locale={locale} />
           </li>
         ))}
       </ul>

@@ -1,41 +1,53 @@
 // The colophon: which document this was read from, by what, what was left out, and which rule found each record.
 import { formatBytes, formatMoment } from "@/components/ui/formats";
+import type { Locale } from "@/lib/domain/locale";
 import type { Notice } from "@/lib/domain/notice";
 import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
 import { FactList } from "./fact-list";
 import { foundRecords } from "./found-records";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
-import { STATEMENT_WORDING as WORDING } from "./statement-wording";
+import { STATEMENT_WORDING } from "./statement-wording";
+import type { StatementWording } from "./statement-wording-en";
+
+interface Props {
+  statement: StoredStatement;
+  locale: Locale;
+}
 
 /** Source, notices and rules. */
-export function StatementProvenance({ statement }: { statement: StoredStatement }) {
+export function StatementProvenance({ statement, locale }: Props) {
+  const words = STATEMENT_WORDING[locale];
   return (
     <section aria-labelledby="provenance" className="mt-14 border-t-2 border-ink pt-5 text-[0.9375rem]">
       <h2 id="provenance" className="mb-4 display text-2xl">
-        {WORDING.provenance}
+        {words.provenance}
       </h2>
-      <SourceFacts source={statement.source} />
-      <Duplicates sources={statement.duplicates} />
-      <Notices notices={statement.notices} />
-      <Rules statement={statement} />
+      <SourceFacts source={statement.source} locale={locale} />
+      <Duplicates sources={statement.duplicates} words={words} />
+      <Notices notices={statement.notices} words={words} />
+      <Rules statement={statement} locale={locale} />
     </section>
   );
 }
 
-function SourceFacts({ source }: { source: Source }) {
+function SourceFacts({ source, locale }: { source: Source; locale: Locale }) {
+  const words = STATEMENT_WORDING[locale];
   return (
     <FactList
       rows={[
-        { term: WORDING.file, detail: source.fileName },
-        { wide: true, term: WORDING.address, detail: source.url && <SourceLink url={source.url} /> },
-        { term: WORDING.read, detail: <time dateTime={source.retrievedAt}>{formatMoment(source.retrievedAt)}</time> },
-        { term: WORDING.parser, detail: source.parserVersion },
-        { term: WORDING.mediaType, detail: `${source.mediaType}${source.encoding ? `, ${source.encoding}` : ""}` },
-        { term: WORDING.size, detail: formatBytes(source.byteLength) },
+        { term: words.file, detail: source.fileName },
+        { wide: true, term: words.address, detail: source.url && <SourceLink url={source.url} /> },
+        {
+          term: words.read,
+          detail: <time dateTime={source.retrievedAt}>{formatMoment(source.retrievedAt, locale)}</time>,
+        },
+        { term: words.parser, detail: source.parserVersion },
+        { term: words.mediaType, detail: `${source.mediaType}${source.encoding ? `, ${source.encoding}` : ""}` },
+        { term: words.size, detail: formatBytes(source.byteLength, locale) },
         {
           wide: true,
-          term: WORDING.fingerprint,
+          term: words.fingerprint,
           detail: <code className="text-[0.8125rem] break-all">{source.sha256}</code>,
         },
       ]}
@@ -53,11 +65,11 @@ function SourceLink({ url }: { url: string }) {
   );
 }
 
-function Duplicates({ sources }: { sources: readonly Source[] }) {
+function Duplicates({ sources, words }: { sources: readonly Source[]; words: StatementWording }) {
   if (sources.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6 mb-1 font-semibold">{WORDING.duplicates}</h3>
+      <h3 className="mt-6 mb-1 font-semibold">{words.duplicates}</h3>
       <ul className="list-disc ps-5">
         {sources.map((source) => (
           <li key={source.sha256}>
@@ -69,20 +81,18 @@ function Duplicates({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-const LEVEL_SIGNS: Record<Notice["level"], string> = { info: "Note", warning: "Warning", error: "Error" };
-
-function Notices({ notices }: { notices: readonly Notice[] }) {
+function Notices({ notices, words }: { notices: readonly Notice[]; words: StatementWording }) {
   return (
     <>
-      <h3 className="mt-6 mb-1 font-semibold">{WORDING.notices}</h3>
-      {notices.length === 0 && <p className="text-soft">{WORDING.noNotices}</p>}
+      <h3 className="mt-6 mb-1 font-semibold">{words.notices}</h3>
+      {notices.length === 0 && <p className="text-soft">{words.noNotices}</p>}
       <ul className="space-y-1.5">
         {notices.map((notice, index) => (
           <li
             key={index}
             className={notice.level === "info" ? "" : "border-s-2 border-caution bg-caution-wash px-3 py-1"}
           >
-            <span className="font-semibold">{LEVEL_SIGNS[notice.level]}:</span> {notice.message}{" "}
+            <span className="font-semibold">{words.levels[notice.level]}:</span> <span lang="en">{notice.message}</span>{" "}
             <code className="text-[0.8125rem] text-soft">{notice.ruleId}</code>
           </li>
         ))}
@@ -91,15 +101,16 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
-function Rules({ statement }: { statement: StoredStatement }) {
+function Rules({ statement, locale }: Props) {
+  const words = STATEMENT_WORDING[locale];
   return (
     <details className="screen-only mt-6">
-      <summary className="unfold inline-flex min-h-8 items-center font-semibold">{WORDING.rules}</summary>
-      <div tabIndex={0} role="region" aria-label={WORDING.rules} className="mt-2 overflow-x-auto">
+      <summary className="unfold inline-flex min-h-8 items-center font-semibold">{words.rules}</summary>
+      <div tabIndex={0} role="region" aria-label={words.rules} className="mt-2 overflow-x-auto">
         <table className="w-full border-collapse text-start text-sm">
           <thead>
             <tr className="border-b border-edge text-start">
-              {WORDING.ruleColumns.map((column) => (
+              {words.ruleColumns.map((column) => (
                 <th key={column} scope="col" className="py-1.5 pe-4 text-start font-semibold">
                   {column}
                 </th>
@@ -107,7 +118,7 @@ function Rules({ statement }: { statement: StoredStatement }) {
             </tr>
           </thead>
           <tbody>
-            {foundRecords(statement).map(({ record, value, ruleId, spans }, index) => (
+            {foundRecords(statement, locale).map(({ record, value, ruleId, spans }, index) => (
               <tr key={index} className="border-b border-rule align-baseline">
                 <th scope="row" className="py-1 pe-4 text-start font-normal whitespace-nowrap text-soft">
                   {record}
@@ -119,7 +130,9 @@ function Rules({ statement }: { statement: StoredStatement }) {
                   <code className="text-[0.8125rem] whitespace-nowrap">{ruleId}</code>
                 </td>
                 <td className="py-1">
-                  {spans.length > 0 && <ParagraphLinks ordinals={ordinalsOf(statement.paragraphs, spans)} />}
+                  {spans.length > 0 && (
+                    <ParagraphLinks ordinals={ordinalsOf(statement.paragraphs, spans)} locale={locale} />
+                  )}
                 </td>
               </tr>
             ))}

@@ -15,12 +15,20 @@ const PRIORITY: Priority = {
   ...{ ordinal: 1, label: "Less noise", themes: ["oceans"], ruleId: "extract/x" },
   anchor: at("We ask for <less> noise."),
   extent: at(TEXT.slice(5)),
+  position: null,
 };
 const statement = {
   ...{ text: TEXT, paragraphs: PARAGRAPHS, language: "en", priorities: [PRIORITY] },
-  threats: [{ ordinal: 1, type: "disinformation" as const, evidence: [at("Noise harms")], ruleId: "extract/y" }],
+  threats: [
+    {
+      ...{ ordinal: 1, type: "disinformation" as const, evidence: [at("Noise harms")], ruleId: "extract/y" },
+      ...{ actors: [], targets: [] },
+    },
+  ],
 };
-const html = renderToStaticMarkup(<StatementText statement={statement} marks={recordMarks(statement)} />);
+const html = renderToStaticMarkup(
+  <StatementText statement={statement} marks={recordMarks(statement, "en")} locale="en" />,
+);
 
 it("gives each paragraph its address, language and direction", () => {
   expect(html).toContain('id="p-1"');

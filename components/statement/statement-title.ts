@@ -1,14 +1,16 @@
 // The name of a statement's page.
+import type { Locale } from "@/lib/domain/locale";
 import type { Statement } from "@/lib/domain/statement";
 import { delegationName } from "./delegation-name";
 import { titleOfUntitled } from "./shown-title";
 
 /** The title as printed; a statement without one is named after its speaker and meeting. */
-export function statementTitle({ title, speaker, delegation, meeting }: Statement): string {
+export function statementTitle({ title, speaker, delegation, meeting }: Statement, locale: Locale): string {
   if (title) return title.value.text;
-  return titleOfUntitled({
+  const known = {
     speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
-    delegation: delegation && delegationName(delegation.value),
+    delegation: delegation && delegationName(delegation.value, locale),
     event: meeting?.value.event ?? null,
-  });
+  };
+  return titleOfUntitled(known, locale);
 }

@@ -4,6 +4,7 @@ import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
+import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { delegationName } from "./delegation-name";
@@ -20,6 +21,7 @@ import { organLabel } from "./taxonomy-labels";
 import { foundMarks, recordMarks } from "./text-marks";
 
 interface StatementViewProps {
+  locale: Locale;
   statement: StoredStatement;
   /** What a reader looks for, as typed. */
   wanted: readonly string[];
@@ -28,29 +30,34 @@ interface StatementViewProps {
 }
 
 /** Everything that the corpus knows of one statement. */
-export function StatementView({ statement, wanted, foundSpans }: StatementViewProps) {
+export function StatementView({ locale, statement, wanted, foundSpans }: StatementViewProps) {
+  const words = STATEMENT_WORDING[locale];
   const found = foundMarks(statement.text, foundSpans);
   return (
     <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
       <div className="grid-cols-[minmax(0,1fr)_17rem] gap-x-10 lg:grid">
         <div className="statement-text min-w-0">
           <div className="max-w-measure">
-            <StatementHead statement={statement} />
-            <StatementFacts statement={statement} />
+            <StatementHead statement={statement} locale={locale} />
+            <StatementFacts statement={statement} locale={locale} />
           </div>
         </div>
-        <StatementAside statement={statement} wanted={wanted} found={found.length} />
-        <article aria-label={STATEMENT_WORDING.text} className="statement-text mt-10 min-w-0">
+        <StatementAside locale={locale} statement={statement} wanted={wanted} found={found.length} />
+        <article aria-label={words.text} className="statement-text mt-10 min-w-0">
           <div className="max-w-measure xl:max-w-none">
-            <StatementText statement={statement} marks={[...recordMarks(statement), ...found]} />
+            <StatementText
+              statement={statement}
+              marks={[...recordMarks(statement, locale), ...found]}
+              locale={locale}
+            />
           </div>
           <div className="max-w-measure">
-            <p className="print-only mt-8 text-sm">{citationOf(statement)}</p>
-            <StatementProvenance statement={statement} />
+            <p className="print-only mt-8 text-sm">{citationOf(statement, locale)}</p>
+            <StatementProvenance statement={statement} locale={locale} />
           </div>
         </article>
       </div>
-      <CopyLinks copiedMessage={STATEMENT_WORDING.copied} />
+      <CopyLinks copiedMessage={words.copied} />
     </main>
   );
 }
@@ -58,14 +65,14 @@ export function StatementView({ statement, wanted, foundSpans }: StatementViewPr
 /** Titles beyond this many letters are set smaller, so that the text begins on the first screen. */
 const LONG_TITLE = 80;
 
-function StatementHead({ statement }: { statement: StoredStatement }) {
+function StatementHead({ statement, locale }: { statement: StoredStatement; locale: Locale }) {
   const { title, delegation, date, year, organ } = statement;
   const line = [
-    delegation && delegationName(delegation.value),
-    organ && organLabel(organ.value),
-    date ? formatDay(date.value.iso) : year?.value,
+    delegation && delegationName(delegation.value, locale),
+    organ && organLabel(organ.value, locale),
+    date ? formatDay(date.value.iso, locale) : year?.value,
   ];
-  const shown = statementTitle(statement);
+  const shown = statementTitle(statement, locale);
   return (
     <header className="mb-7">
       <p className="mb-3 text-accent">{line.filter(Boolean).join(" · ")}</p>
@@ -80,24 +87,25 @@ function StatementHead({ statement }: { statement: StoredStatement }) {
 }
 
 interface StatementAsideProps {
+  locale: Locale;
   statement: StoredStatement;
   wanted: readonly string[];
   found: number;
 }
 
-function StatementAside({ statement, wanted, found }: StatementAsideProps) {
+function StatementAside({ locale, statement, wanted, found }: StatementAsideProps) {
   const counts = [statement.priorities.length, statement.threats.length] as const;
   return (
     <aside aria-labelledby="outline" className="statement-aside screen-only max-lg:mt-8">
       <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-        <Panel wide={WIDE_SCREEN} summary={<PanelSummary counts={counts} />}>
+        <Panel wide={WIDE_SCREEN} summary={<PanelSummary counts={counts} locale={locale} />}>
           <h2 id="outline" className="sr-only">
-            {STATEMENT_WORDING.outline}
+            {STATEMENT_WORDING[locale].outline}
           </h2>
           <div className="space-y-5 max-lg:pt-4">
-            <MarkSwitches counts={counts} />
-            <FindForm id={statement.id} slug={statement.slug} wanted={wanted} found={found} />
-            <StatementOutline statement={statement} />
+            <MarkSwitches counts={counts} locale={locale} />
+            <FindForm locale={locale} id={statement.id} slug={statement.slug} wanted={wanted} found={found} />
+            <StatementOutline statement={statement} locale={locale} />
           </div>
         </Panel>
       </div>
@@ -105,10 +113,15 @@ function StatementAside({ statement, wanted, found }: StatementAsideProps) {
   );
 }
 
-function PanelSummary({ counts: [priorities, threats] }: { counts: readonly [number, number] }) {
+interface PanelSummaryProps {
+  counts: readonly [number, number];
+  locale: Locale;
+}
+
+function PanelSummary({ counts: [priorities, threats], locale }: PanelSummaryProps) {
   return (
     <>
-      <span className="font-semibold">{STATEMENT_WORDING.outline}</span>
+      <span className="font-semibold">{STATEMENT_WORDING[locale].outline}</span>
       <span aria-hidden="true" className="ms-auto text-sm text-soft">
         {priorities} <span className="text-accent">■</span> {threats} <span className="text-threat">▲</span>
       </span>

@@ -1,25 +1,40 @@
 // The labels of codes in the interface's language; a code without an entry is shown as it is.
 import type { Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
+import type { Mention } from "@/lib/domain/statement";
+import { findBody } from "@/lib/domain/taxonomy/bodies";
+import { displayName } from "@/lib/domain/taxonomy/delegations";
+import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 
 /** "ransomware" → "Ransomware". */
-export function threatLabel(code: string): string {
-  return findThreat(code)?.label.en ?? code;
+export function threatLabel(code: string, locale: Locale): string {
+  return findThreat(code)?.label[locale] ?? code;
 }
 
 /** "oceans" → "Oceans and law of the sea". */
-function themeLabel(code: string): string {
-  return findTheme(code)?.label.en ?? code;
+function themeLabel(code: string, locale: Locale): string {
+  return findTheme(code)?.label[locale] ?? code;
 }
 
 /** "SC" → "Security Council". */
-export function organLabel(code: OrganCode): string {
-  return ORGANS[code].en;
+export function organLabel(code: OrganCode, locale: Locale): string {
+  return ORGANS[code][locale];
 }
 
 /** The label of a theme or threat. */
-export function subjectLabel({ kind, code }: Subject): string {
-  return kind === "theme" ? themeLabel(code) : threatLabel(code);
+export function subjectLabel({ kind, code }: Subject, locale: Locale): string {
+  return kind === "theme" ? themeLabel(code, locale) : threatLabel(code, locale);
+}
+
+/** The name of a State, group or body; as the corpus has it where the list of names has none. */
+export function mentionLabel({ kind, code, name }: Pick<Mention, "kind" | "code" | "name">, locale: Locale): string {
+  if (kind === "state") {
+    const shown = displayName(code, locale);
+    return shown === code ? name : shown;
+  }
+  const entity = kind === "group" ? findGroup(code) : findBody(code);
+  return entity?.names[locale] ?? name;
 }

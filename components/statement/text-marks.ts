@@ -1,4 +1,5 @@
 // What is marked in a statement's text: priorities, threats, and the words a reader looks for.
+import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { Statement } from "@/lib/domain/statement";
 import { threatLabel } from "./taxonomy-labels";
@@ -23,7 +24,7 @@ export function threatId(type: string, index: number): string {
 }
 
 /** The marks of the statement's own records, in order of the text. */
-export function recordMarks(statement: Pick<Statement, "priorities" | "threats">): TextMark[] {
+export function recordMarks(statement: Pick<Statement, "priorities" | "threats">, locale: Locale): TextMark[] {
   const priorities = statement.priorities.map(({ ordinal, label, anchor: { start, end } }): TextMark => ({
     kind: "priority",
     id: priorityId(ordinal),
@@ -37,7 +38,7 @@ export function recordMarks(statement: Pick<Statement, "priorities" | "threats">
       kind: "threat",
       id: threatId(type, index),
       ordinal: null,
-      label: threatLabel(type),
+      label: threatLabel(type, locale),
       start,
       end,
     })),

@@ -1,29 +1,46 @@
-// Numbers, dates and language names as the interface writes them.
+// Numbers, dates and names of languages as the interface writes them.
+import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
 
-const INTERFACE_LANGUAGE = "en-GB";
-const numbers = new Intl.NumberFormat(INTERFACE_LANGUAGE);
-const days = new Intl.DateTimeFormat(INTERFACE_LANGUAGE, { dateStyle: "long", timeZone: "UTC" });
-const moments = new Intl.DateTimeFormat(INTERFACE_LANGUAGE, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-const languages = new Intl.DisplayNames(INTERFACE_LANGUAGE, { type: "language" });
+/** The language tags by which the platform knows how each interface language writes. */
+const TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", es: "es" };
+
+function makeFormats(locale: Locale) {
+  const tag = TAGS[locale];
+  return {
+    numbers: new Intl.NumberFormat(tag),
+    days: new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+    moments: new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }),
+    languages: new Intl.DisplayNames(tag, { type: "language" }),
+  };
+}
+
+const made = new Map<Locale, ReturnType<typeof makeFormats>>();
+
+/** Made once for each language: the platform takes its time to make them. */
+function formatsOf(locale: Locale): ReturnType<typeof makeFormats> {
+  const known = made.get(locale) ?? makeFormats(locale);
+  made.set(locale, known);
+  return known;
+}
 
 /** 12345 → "12,345". */
-export function formatNumber(value: number): string {
-  return numbers.format(value);
+export function formatNumber(value: number, locale: Locale = DEFAULT_LOCALE): string {
+  return formatsOf(locale).numbers.format(value);
 }
 
 /** "2024-04-04" → "4 April 2024". */
-export function formatDay(iso: string): string {
-  return days.format(new Date(`${iso}T00:00:00Z`));
+export function formatDay(iso: string, locale: Locale = DEFAULT_LOCALE): string {
+  return formatsOf(locale).days.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** "2024-04-04T09:30:00Z" → "4 April 2024 at 09:30 UTC". */
-export function formatMoment(iso: string): string {
-  return `${moments.format(new Date(iso))} UTC`;
+export function formatMoment(iso: string, locale: Locale): string {
+  return `${formatsOf(locale).moments.format(new Date(iso))} UTC`;
 }
 
 /** "fr" → "French"; the code itself where it has no name. */
-export function languageName(code: string): string {
-  return languages.of(code) ?? code;
+export function languageName(code: string, locale: Locale): string {
+  return formatsOf(locale).languages.of(code) ?? code;
 }
 
 /** 1 → "1 result", 2 → "2 results". */
@@ -31,8 +48,9 @@ export function countOf(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** 20 480 bytes → "20 kB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** 20 480 bytes → "20 kB", "20 ko". */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [unit, size] = bytes < 1_000 ? ["byte", 1] : bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
+  const style = { style: "unit", unit, maximumFractionDigits: size === 1_000_000 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(TAGS[locale], style).format(bytes / size);
 }

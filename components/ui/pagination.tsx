@@ -1,6 +1,10 @@
 // Links to the pages of a long list.
 
+import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import { UI_WORDING } from "./ui-wording";
+
 interface PaginationProps {
+  locale?: Locale;
   page: number;
   pageCount: number;
   addressOf: (page: number) => string;
@@ -17,30 +21,31 @@ export function pageSteps(page: number, pageCount: number): (number | null)[] {
 const STEP = "inline-flex min-h-10 min-w-10 items-center justify-center rounded-md px-2";
 
 /** Nothing at all where there is one page only. */
-export function Pagination({ page, pageCount, addressOf, label }: PaginationProps) {
+export function Pagination({ locale = DEFAULT_LOCALE, page, pageCount, addressOf, label }: PaginationProps) {
+  const words = UI_WORDING[locale];
   if (pageCount < 2) return null;
   return (
     <nav aria-label={label} className="screen-only mt-10 border-t border-rule pt-5">
       <ul className="flex flex-wrap items-center gap-1 tabular-nums">
-        {page > 1 && <StepLink address={addressOf(page - 1)} rel="prev" text="← Previous" />}
+        {page > 1 && <StepLink address={addressOf(page - 1)} rel="prev" text={words.previous} />}
         {pageSteps(page, pageCount).map((step, index) => (
           <li key={index}>
             {step === null && <span className={`${STEP} text-soft`}>…</span>}
             {step === page && (
               <span aria-current="page" className={`${STEP} bg-accent font-semibold text-on-accent`}>
-                <span className="sr-only">Page </span>
+                <span className="sr-only">{words.page} </span>
                 {step}
               </span>
             )}
             {step !== null && step !== page && (
               <a href={addressOf(step)} className={`${STEP} text-accent hover:bg-wash`}>
-                <span className="sr-only">Page </span>
+                <span className="sr-only">{words.page} </span>
                 {step}
               </a>
             )}
           </li>
         ))}
-        {page < pageCount && <StepLink address={addressOf(page + 1)} rel="next" text="Next →" />}
+        {page < pageCount && <StepLink address={addressOf(page + 1)} rel="next" text={words.next} />}
       </ul>
     </nav>
   );

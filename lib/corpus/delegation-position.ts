@@ -3,6 +3,7 @@ import { findPositionStatements } from "@/lib/db/find-position-statements";
 import { readLedgerCounts } from "@/lib/db/read-ledger-counts";
 import { readPositionPassages } from "@/lib/db/read-position-passages";
 import { assembleLedger, type Ledger, type LedgerRow, type Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary, PositionStatement } from "@/lib/domain/position";
 import { getCorpus } from "./corpus";
 import { readDelegation } from "./delegation-list";
@@ -22,18 +23,22 @@ interface DelegationPosition extends DelegationLedger {
 export const POSITION_PAGE_SIZE = 40;
 
 /** The ledger of the delegation with this id, null where the corpus holds no statement of it. */
-export async function delegationLedger(id: string, corpus = getCorpus()): Promise<DelegationLedger | null> {
-  const delegation = await readDelegation(id, corpus);
+export async function delegationLedger(
+  id: string,
+  locale: Locale,
+  corpus = getCorpus(),
+): Promise<DelegationLedger | null> {
+  const delegation = await readDelegation(id, locale, corpus);
   if (!delegation) return null;
   return { delegation, ledger: assembleLedger(await readLedgerCounts(corpus.database, id)) };
 }
 
 /** Passages on a subject in order of time, of one year or of all; null where the corpus holds no such delegation. */
 export async function delegationPosition(
-  request: { delegation: string; subject: Subject; year: number | null; page: number },
+  request: { locale: Locale; delegation: string; subject: Subject; year: number | null; page: number },
   corpus = getCorpus(),
 ): Promise<DelegationPosition | null> {
-  const found = await delegationLedger(request.delegation, corpus);
+  const found = await delegationLedger(request.delegation, request.locale, corpus);
   if (!found) return null;
   const { kind, code } = request.subject;
   const row = found.ledger.rows.find((one) => one.kind === kind && one.code === code) ?? null;

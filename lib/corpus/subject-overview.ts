@@ -4,6 +4,7 @@ import { listSubjectDelegations } from "@/lib/db/list-subject-delegations";
 import { readLedgerCounts } from "@/lib/db/read-ledger-counts";
 import { readPositionPassages } from "@/lib/db/read-position-passages";
 import { assembleLedger, type Ledger, type LedgerRow, type Subject } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import type { SubjectDelegation } from "@/lib/domain/position";
 import { getCorpus } from "./corpus";
 import { delegationName } from "./delegation-name";
@@ -27,14 +28,18 @@ export async function corpusLedger({ database } = getCorpus()): Promise<CorpusLe
 }
 
 /** Who raises the subject and how often; the delegation that did so last comes first. */
-export async function subjectOverview(subject: Subject, corpus = getCorpus()): Promise<SubjectOverview> {
+export async function subjectOverview(
+  subject: Subject,
+  locale: Locale,
+  corpus = getCorpus(),
+): Promise<SubjectOverview> {
   const [whole, rows] = await Promise.all([corpusLedger(corpus), listSubjectDelegations(corpus.database, subject)]);
   const ids = rows.map(({ latest }) => latest);
   const statements = await readPositionPassages(corpus.database, subject, ids);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const delegations = rows.flatMap(({ latest: id, ...row }) => {
     const latest = byId.get(id);
-    const name = row.delegation === null ? null : delegationName(row.delegation, row.name ?? row.delegation);
+    const name = row.delegation === null ? null : delegationName(row.delegation, row.name ?? row.delegation, locale);
     return latest ? [{ ...row, name, latest }] : [];
   });
   const row = whole.ledger.rows.find(({ kind, code }) => kind === subject.kind && code === subject.code) ?? null;

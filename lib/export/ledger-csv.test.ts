@@ -11,14 +11,14 @@ const read = (csv: string) => parse<Record<string, string>>(csv, { columns: true
 
 it("leaves a year without statements empty and writes 0 for silence", () => {
   const ledger = assembleLedger([ofYear(2031, 2), ofYear(2033, 1), ofYear(2034, 1), theme("oceans", 2031)]);
-  const [collected, oceans] = read(ledgerCsv(ledger));
+  const [collected, oceans] = read(ledgerCsv(ledger, "en"));
   expect(collected).toMatchObject({ kind: "collected", 2031: "2", 2032: "", 2033: "1", dated_statements: "4" });
   expect(oceans).toMatchObject({ code: "oceans", 2031: "1", 2032: "", 2033: "0", 2034: "0", dated_statements: "1" });
 });
 
 it("gives every label back whole, also one with a comma", () => {
   const counts = [ofYear(2031, 1), ...THEMES.map(({ code }) => theme(code, 2031))];
-  const labels = read(ledgerCsv(assembleLedger(counts))).slice(1);
+  const labels = read(ledgerCsv(assembleLedger(counts), "en")).slice(1);
   expect(THEMES.some(({ label }) => label.en.includes(","))).toBe(true);
   expect(labels.map(({ label }) => label).sort()).toEqual(THEMES.map(({ label }) => label.en).sort());
 });

@@ -1,13 +1,15 @@
 // A ledger as a table for spreadsheets: the same numbers as on the page.
 import type { Ledger, LedgerRow } from "@/lib/domain/ledger";
+import type { Locale } from "@/lib/domain/locale";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 
 /**
  * CSV (RFC 4180) with a header. The first row, of kind `collected`, holds the denominators: how many statements there
  * are. A year without a statement is empty in every row; 0 means that statements were collected and none raises it.
+ * Names of columns stay English in every language, for programs; labels are in the language `locale`.
  */
-export function ledgerCsv({ years, dated, undated, rows }: Ledger): string {
+export function ledgerCsv({ years, dated, undated, rows }: Ledger, locale: Locale): string {
   const head = ["kind", "code", "label", "first_year", "last_year", "dated_statements", "undated_statements"];
   const collected = [
     "collected",
@@ -21,13 +23,16 @@ export function ledgerCsv({ years, dated, undated, rows }: Ledger): string {
   const table = [
     [...head, ...years.map(({ year }) => year)],
     [...collected, ...years.map(({ statements }) => statements || "")],
-    ...rows.map((row) => [...factsOf(row), ...row.cells.map((cell, at) => (years[at]?.statements ? cell : ""))]),
+    ...rows.map((row) => [
+      ...factsOf(row, locale),
+      ...row.cells.map((cell, at) => (years[at]?.statements ? cell : "")),
+    ]),
   ];
   return table.map((line) => `${line.map(field).join(",")}\r\n`).join("");
 }
 
-function factsOf({ kind, code, first, last, total, undated }: LedgerRow) {
-  const label = (kind === "theme" ? findTheme(code) : findThreat(code))?.label.en ?? code;
+function factsOf({ kind, code, first, last, total, undated }: LedgerRow, locale: Locale) {
+  const label = (kind === "theme" ? findTheme(code) : findThreat(code))?.label[locale] ?? code;
   return [kind, code, label, first, last, total, undated];
 }
 

@@ -5,12 +5,13 @@ import { cache } from "react";
 import { DelegationView } from "@/components/position/delegation-view";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { delegationLedger } from "@/lib/corpus/delegation-position";
+import { requestLocale } from "../../request-locale";
 
 interface Props {
   params: Promise<{ id: string }>;
 }
 
-const loadLedger = cache(async (id: string) => delegationLedger(decodeURIComponent(id)));
+const loadLedger = cache(async (id: string) => delegationLedger(decodeURIComponent(id), await requestLocale()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadLedger((await params).id))?.delegation.name };
@@ -19,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DelegationPage({ params }: Props) {
   const found = await loadLedger((await params).id);
   if (!found) notFound();
+  const locale = await requestLocale();
   return (
     <>
-      {found.delegation.sample && <SampleBanner shows="list" />}
-      <DelegationView {...found} />
+      {found.delegation.sample && <SampleBanner locale={locale} shows="list" />}
+      <DelegationView locale={locale} {...found} />
     </>
   );
 }

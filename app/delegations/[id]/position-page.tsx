@@ -8,6 +8,7 @@ import { readDelegation } from "@/lib/corpus/delegation-list";
 import { delegationPosition, POSITION_PAGE_SIZE } from "@/lib/corpus/delegation-position";
 import type { Subject, SubjectKind } from "@/lib/domain/ledger";
 import { toQuery, type PageQuery } from "../../check-parameters";
+import { requestLocale } from "../../request-locale";
 import { parsePositionParameters } from "../delegation-parameters";
 
 /** What Next hands to the page of a cell. */
@@ -19,22 +20,24 @@ export interface PositionProps {
 /** The title of the page. */
 export async function positionMetadata(kind: SubjectKind, { params }: PositionProps): Promise<Metadata> {
   const { id, code } = await params;
-  const delegation = await readDelegation(decodeURIComponent(id));
-  return { title: delegation ? `${delegation.name}: ${subjectLabel({ kind, code })}` : undefined };
+  const locale = await requestLocale();
+  const delegation = await readDelegation(decodeURIComponent(id), locale);
+  return { title: delegation ? `${delegation.name}: ${subjectLabel({ kind, code }, locale)}` : undefined };
 }
 
 /** The passages in order of time. */
 export async function PositionPage({ kind, params, searchParams }: PositionProps & { kind: SubjectKind }) {
   const { id, code } = await params;
+  const locale = await requestLocale();
   const subject: Subject = { kind, code };
   const checked = parsePositionParameters(toQuery(await searchParams));
   const { year, page } = checked.ok ? checked.value : { year: null, page: 1 };
-  const found = await delegationPosition({ delegation: decodeURIComponent(id), subject, year, page });
+  const found = await delegationPosition({ locale, delegation: decodeURIComponent(id), subject, year, page });
   if (!found) notFound();
   return (
     <>
-      {found.delegation.sample && <SampleBanner shows="list" />}
-      <PositionView {...found} {...{ subject, year, page }} pageSize={POSITION_PAGE_SIZE} />
+      {found.delegation.sample && <SampleBanner locale={locale} shows="list" />}
+      <PositionView locale={locale} {...found} {...{ subject, year, page }} pageSize={POSITION_PAGE_SIZE} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 // The short address of a statement leads to its full one.
 import { notFound, redirect } from "next/navigation";
 import { statementAddress } from "@/components/statement/statement-address";
+import { localAddress } from "@/components/ui/local-address";
 import { toQuery, type PageQuery } from "../../check-parameters";
+import { requestLocale } from "../../request-locale";
 import { parseStatementParameters } from "../statement-parameters";
 import { loadStatement } from "./load-statement";
 
@@ -14,5 +16,6 @@ export default async function ShortStatementPage({ params, searchParams }: Props
   const statement = await loadStatement((await params).id);
   if (!statement) notFound();
   const checked = parseStatementParameters(toQuery(await searchParams));
-  redirect(statementAddress({ ...statement, marks: checked.ok ? checked.value.marks : [] }));
+  const marks = checked.ok ? checked.value.marks : [];
+  redirect(localAddress(await requestLocale(), statementAddress({ ...statement, marks })));
 }

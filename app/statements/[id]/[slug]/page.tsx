@@ -5,8 +5,10 @@ import { SampleBanner } from "@/components/site/sample-banner";
 import { statementAddress } from "@/components/statement/statement-address";
 import { statementTitle } from "@/components/statement/statement-title";
 import { StatementView } from "@/components/statement/statement-view";
+import { localAddress } from "@/components/ui/local-address";
 import { markStatement } from "@/lib/corpus/mark-statement";
 import { toQuery, type PageQuery } from "../../../check-parameters";
+import { requestLocale } from "../../../request-locale";
 import { parseStatementParameters } from "../../statement-parameters";
 import { loadStatement } from "../load-statement";
 
@@ -19,21 +21,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = await loadStatement((await params).id);
   const day = statement?.date?.value.iso ?? statement?.year?.value;
   const facts = [statement?.delegation?.value.name, day].filter(Boolean).join(", ");
-  return statement ? { title: statementTitle(statement), description: facts || undefined } : {};
+  return statement ? { title: statementTitle(statement, await requestLocale()), description: facts || undefined } : {};
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { id, slug } = await params;
   const statement = await loadStatement(id);
   if (!statement) notFound();
+  const locale = await requestLocale();
   const checked = parseStatementParameters(toQuery(await searchParams));
   const marks = checked.ok ? checked.value.marks : [];
   // Never decoded: a right slug is ASCII, and a malformed one would throw.
-  if (slug !== statement.slug) redirect(statementAddress({ ...statement, marks }));
+  if (slug !== statement.slug) redirect(localAddress(locale, statementAddress({ ...statement, marks })));
   return (
     <>
-      {statement.sample && <SampleBanner shows="statement" />}
-      <StatementView statement={statement} wanted={marks} foundSpans={markStatement(statement, marks)} />
+      {statement.sample && <SampleBanner locale={locale} shows="statement" />}
+      <StatementView
+        locale={locale}
+        statement={statement}
+        wanted={marks}
+        foundSpans={markStatement(statement, marks)}
+      />
     </>
   );
 }

@@ -1,0 +1,48 @@
+// The words of the frame around every page, in French.
+import type { SiteWording } from "./site-wording-en";
+
+export const SITE_WORDING_FR: SiteWording = {
+  description:
+    "Les déclarations prononcées aux Nations Unies, à chercher par priorité, par menace et dans leurs propres mots.",
+  skip: "Aller au contenu",
+  navigation: "Navigation principale",
+  search: "Recherche",
+  delegations: "Délégations",
+  themes: "Thèmes",
+  threats: "Menaces",
+  about: "À propos",
+  aboutTitle: "À propos de Rostrum",
+  theme: "Passer du clair au sombre",
+  languages: "Langue de l’interface",
+  sample: "Échantillon fictif",
+  sampleAmong:
+    "les déclarations marquées «\u00a0Exemple\u00a0» sont inventées, comme leurs délégations et leurs orateurs, pour montrer ce que fait Rostrum.",
+  sampleItself:
+    "cette déclaration, sa délégation et les personnes citées sont inventées, pour montrer ce que fait Rostrum.",
+  sampleRemove: "Pour les retirer\u00a0:",
+  footer:
+    "Chaque donnée figure avec le passage qui l’énonce. Le texte est montré tel que Rostrum l’a reçu\u00a0; ce qui a été laissé de côté est indiqué pour chaque déclaration.",
+  notFoundTitle: "Introuvable",
+  notFoundHeading: "Il n’y a rien à cette adresse",
+  notFoundWhy:
+    "Une déclaration garde son adresse aussi longtemps que le corpus la contient. Celle-ci est mal écrite, ou la déclaration a été retirée.",
+  notFoundLink: "Cherchez dans les déclarations",
+  notFoundWhere: "pour la retrouver par ses mots, sa délégation ou sa date.",
+  failedTitle: "Une erreur s’est produite",
+  failedHeading: "Cette page n’a pas pu être composée",
+  failedWhy:
+    "Une erreur s’est produite sur le serveur, le plus souvent parce que la base de données n’a pas répondu. Rien n’est perdu\u00a0; la même adresse fonctionnera de nouveau dès qu’elle répondra.",
+  tryAgain: "Réessayer",
+  failedLog: "Les détails sont dans le journal du serveur sous",
+  malformedTitle: "Adresse mal formée",
+  malformedHeading: "Cette adresse est illisible",
+  malformedOne: "Un de ses éléments est mal formé\u00a0:",
+  malformedSome: "Certains de ses éléments sont mal formés\u00a0:",
+  malformedLink: "Commencer une nouvelle recherche",
+  malformedOr: "ou corriger l’adresse.",
+  unavailableTitle: "Indisponible",
+  unavailableHeading: "Le corpus est inaccessible",
+  unavailableWhy:
+    "La base de données ne répond pas. Rien n’est perdu, et la même adresse fonctionnera de nouveau dès qu’elle répondra.",
+  unavailableLater: "dans une minute. Les détails sont dans le journal du serveur.",
+};
