@@ -1,7 +1,12 @@
 // Hands each record of a statement its own passages out of the one table that holds them all.
 import type { Evidence } from "@/lib/domain/span";
 
-interface EvidenceRow extends Evidence {
+/** `act` is null but for passages of citations. */
+interface Passage extends Evidence {
+  act: string | null;
+}
+
+interface EvidenceRow extends Passage {
   factField: string | null;
   factOrdinal: number | null;
   priorityOrdinal: number | null;
@@ -14,20 +19,20 @@ interface EvidenceRow extends Evidence {
  * Groups evidence rows, given by ascending position, by their record; the result gives the passages of a record by
  * its key: `fact/{field}/{ordinal}`, `priority/{ordinal}`, `threat/…`, `citation/…` or `mention/…`.
  */
-export function groupEvidence(rows: EvidenceRow[]): (key: string) => Evidence[] {
-  const groups = new Map<string, Evidence[]>();
+export function groupEvidence(rows: EvidenceRow[]): (key: string) => Passage[] {
+  const groups = new Map<string, Passage[]>();
   for (const row of rows) {
-    const { start, end, quote } = row;
+    const { start, end, quote, act } = row;
     const key = recordKey(row);
     const group = groups.get(key);
-    if (group) group.push({ start, end, quote });
-    else groups.set(key, [{ start, end, quote }]);
+    if (group) group.push({ start, end, quote, act });
+    else groups.set(key, [{ start, end, quote, act }]);
   }
   return (key) => groups.get(key) ?? [];
 }
 
 /** The record that a passage belongs to, as the keys above. */
-export function recordKey(row: Omit<EvidenceRow, keyof Evidence>): string {
+export function recordKey(row: Omit<EvidenceRow, keyof Passage>): string {
   if (row.factField !== null) return `fact/${row.factField}/${row.factOrdinal}`;
   if (row.priorityOrdinal !== null) return `priority/${row.priorityOrdinal}`;
   if (row.threatOrdinal !== null) return `threat/${row.threatOrdinal}`;

@@ -113,6 +113,7 @@ async function insertRecords(tx: Transaction, rows: RecordRows): Promise<void> {
   await inChunks(rows.threats, (data) => tx.threat.createMany({ data }));
   await inChunks(rows.citations, (data) => tx.citation.createMany({ data }));
   await inChunks(rows.mentions, (data) => tx.mention.createMany({ data }));
+  await inChunks(rows.qualifiers, (data) => tx.qualifier.createMany({ data }));
   await insertEvidence(tx, rows.evidence);
   await inChunks(rows.notices, (data) => tx.notice.createMany({ data }));
 }
@@ -123,11 +124,12 @@ async function insertEvidence(tx: Transaction, rows: RecordRows["evidence"]): Pr
     rows,
     (chunk) => tx.$executeRaw`
       INSERT INTO evidence (statement_id, fact_field, fact_ordinal, priority_ordinal, threat_ordinal, citation_ordinal,
-        mention_ordinal, position, start, "end", quote)
+        mention_ordinal, position, start, "end", quote, act)
       SELECT "statementId", "factField", "factOrdinal", "priorityOrdinal", "threatOrdinal", "citationOrdinal",
-        "mentionOrdinal", position, start, "end", quote
+        "mentionOrdinal", position, start, "end", quote, act
       FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS evidence (
         "statementId" text, "factField" text, "factOrdinal" int, "priorityOrdinal" int, "threatOrdinal" int,
-        "citationOrdinal" int, "mentionOrdinal" int, position int, start int, "end" int, quote text)`,
+        "citationOrdinal" int, "mentionOrdinal" int, position int, start int, "end" int, quote text,
+        act text)`,
   );
 }

@@ -5,6 +5,7 @@ import type { Database } from "./connect";
 import { eachById } from "./each-by-id";
 import { findUnindexed, type Unindexed } from "./find-unindexed";
 import { recordKey } from "./group-evidence";
+import { qualifierKey } from "./qualifier-rows";
 import { toStatement } from "./read-statements";
 import { statementIdentity } from "./statement-identity";
 import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
@@ -68,12 +69,14 @@ function toAudit(row: StatementWithRows, unindexed: Unindexed[]): StatementToAud
     extents: row.priorities.map(({ ordinal, extentStart, extentEnd }) => {
       return { ordinal, start: extentStart, end: extentEnd };
     }),
-    passages: row.evidence.map((passage) => {
-      const { start, end, quote } = passage;
-      return { record: recordKey(passage), start, end, quote };
-    }),
+    passages: [
+      ...row.evidence.map((passage) => passageToAudit(recordKey(passage), passage)),
+      ...row.qualifiers.map((passage) => passageToAudit(qualifierKey(passage), passage)),
+    ],
   };
 }
+
+const passageToAudit = (record: string, { start, end, quote }: Evidence) => ({ record, start, end, quote });
 
 function readBack(row: StatementWithRows): { unreadable: string | null; identity: string | null } {
   const original = row.sources.find(({ kind }) => kind === "original");

@@ -5,6 +5,7 @@ import { StoredStatementSchema } from "@/lib/domain/stored-statement";
 import type { Database } from "./connect";
 import { groupEvidence } from "./group-evidence";
 import { headerFacts } from "./header-facts";
+import { partiesOf, positionOf } from "./qualifier-rows";
 import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
 import type { DatabaseView } from "./transaction";
 
@@ -81,10 +82,12 @@ function records(row: StatementWithRows) {
       themes: themes.map(({ theme }) => theme),
       anchor: evidence(`priority/${ordinal}`)[0],
       extent: { start: extentStart, end: extentEnd },
+      position: positionOf(row.qualifiers, ordinal),
     })),
     threats: row.threats.map(({ ordinal, type, ruleId }) => ({
       ...{ ordinal, type, ruleId },
       evidence: evidence(`threat/${ordinal}`),
+      ...partiesOf(row.qualifiers, ordinal),
     })),
     citations: row.citations.map(({ ordinal, symbol, ruleId }) => ({
       ...{ symbol, ruleId },

@@ -3,6 +3,7 @@ import type { Evidence } from "@/lib/domain/span";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import type { Notice } from "@/lib/domain/notice";
 import type { Prisma } from "./generated/client";
+import { qualifierRows } from "./qualifier-rows";
 
 /** The header facts that hold one value at most, by the name that their rows have. */
 const SINGLE_FACTS = ["title", "speaker", "delegation", "date", "year", "organ", "meeting", "delivery"] as const;
@@ -17,6 +18,7 @@ export interface RecordRows {
   threats: Prisma.ThreatCreateManyInput[];
   citations: Prisma.CitationCreateManyInput[];
   mentions: Prisma.MentionCreateManyInput[];
+  qualifiers: Prisma.QualifierCreateManyInput[];
   evidence: Prisma.EvidenceCreateManyInput[];
   notices: Prisma.NoticeCreateManyInput[];
 }
@@ -29,7 +31,7 @@ type RecordKey = Pick<
 /** No row yet. */
 export function noRows(): RecordRows {
   const rows = { pieces: [], facts: [], groups: [], priorities: [], themes: [], threats: [] };
-  return { ...rows, citations: [], mentions: [], evidence: [], notices: [] };
+  return { ...rows, citations: [], mentions: [], qualifiers: [], evidence: [], notices: [] };
 }
 
 /** Adds the rows of one statement to `rows`. */
@@ -39,6 +41,7 @@ export function addRecordRows(rows: RecordRows, statementId: string, statement: 
   addFacts(rows, statementId, statement);
   addPriorities(rows, statementId, statement);
   addMarks(rows, statementId, statement);
+  rows.qualifiers.push(...qualifierRows(statementId, statement));
 }
 
 /** The rows of notices about one subject: a statement, a source or an input of a run. */

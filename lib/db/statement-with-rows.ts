@@ -17,6 +17,7 @@ export const WHOLE_STATEMENT = {
   citations: inOrder,
   mentions: inOrder,
   evidence: inPosition,
+  qualifiers: inPosition,
   notices: inPosition,
 } satisfies Prisma.StatementInclude;
 

@@ -1,10 +1,12 @@
 // The record of one statement: what was said, by whom, when and where, each fact with the passage that says it.
 import { z } from "zod";
+import { ActSchema, PositionSchema } from "./act";
 import { NoticeSchema } from "./notice";
 import { EvidenceSchema, SpanSchema } from "./span";
 import { ORGAN_CODES } from "./taxonomy/organs";
 import { ThemeCodeSchema } from "./taxonomy/themes";
 import { ThreatCodeSchema } from "./taxonomy/threats";
+import { ThreatPartySchema } from "./threat-party";
 
 /**
  * Where a fact was taken from: the text itself, metadata beside it, Rostrum's own reference data, or a person who
@@ -93,6 +95,8 @@ export const PrioritySchema = z.object({
   themes: z.array(ThemeCodeSchema).min(1).max(3),
   anchor: EvidenceSchema,
   extent: SpanSchema,
+  /** How it is put forward; null where no rule tells. */
+  position: PositionSchema.nullable(),
   ruleId: z.string(),
 });
 export type Priority = z.infer<typeof PrioritySchema>;
@@ -102,21 +106,35 @@ export const ThreatSchema = z.object({
   ordinal: z.int().positive(),
   type: ThreatCodeSchema,
   evidence: z.array(EvidenceSchema).min(1).max(200),
+  /** Who is said to be behind it, and whom it is said to strike. */
+  actors: z.array(ThreatPartySchema).max(20),
+  targets: z.array(ThreatPartySchema).max(20),
   ruleId: z.string(),
 });
 export type Threat = z.infer<typeof ThreatSchema>;
 
-/** A cited document by its normalised symbol (`S/RES/1718`). */
+/**
+ * A cited document by its normalised symbol (`S/RES/1718`; `TREATY/NPT` for a treaty that is cited by name); `act` is
+ * what the sentence of each passage does with its subject.
+ */
 export const CitationSchema = z.object({
   symbol: z.string().min(1),
-  evidence: z.array(EvidenceSchema).min(1).max(200),
+  evidence: z
+    .array(EvidenceSchema.extend({ act: ActSchema.nullable() }))
+    .min(1)
+    .max(200),
   ruleId: z.string(),
 });
 export type Citation = z.infer<typeof CitationSchema>;
 
-/** A State (`code` ISO alpha-3), group or body (`code` its usual abbreviation) that the text names. */
+export const MENTION_KINDS = ["state", "group", "body", "amount", "event"] as const;
+
+/**
+ * What the text names: a State (`code` ISO alpha-3), a group or body (`code` its usual abbreviation), an amount of money
+ * (`code` currency and value, `USD 25000000`) or an event to come (`code` its folded name).
+ */
 export const MentionSchema = z.object({
-  kind: z.enum(["state", "group", "body"]),
+  kind: z.enum(MENTION_KINDS),
   code: z.string().min(1),
   name: z.string().min(1),
   evidence: z.array(EvidenceSchema).min(1).max(500),

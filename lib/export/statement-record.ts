@@ -1,4 +1,5 @@
 // The public form of a statement as one JSON object: plain values first, then the evidence of each.
+import { isCommitment, stanceOf } from "@/lib/domain/act";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import type { Evidence } from "@/lib/domain/span";
 import type { Citation, Fact, Mention, Priority, Statement, Threat } from "@/lib/domain/statement";
@@ -60,12 +61,25 @@ const isCounted = (symbol: string): boolean => RESOLUTION.test(symbol) && /^[SA]
 
 const span = ({ start, end }: Evidence) => ({ start, end });
 
-function priorityRecord({ ordinal, label, themes, anchor, extent, ruleId }: Priority) {
-  return { ordinal, label, themes, quote: anchor.quote, span: span(anchor), extent, ruleId };
+function priorityRecord({ ordinal, label, themes, anchor, extent, position, ruleId }: Priority) {
+  const stance = position && stanceOf(position.act);
+  const commitment = isCommitment(position);
+  return {
+    ordinal,
+    label,
+    themes,
+    quote: anchor.quote,
+    span: span(anchor),
+    extent,
+    stance,
+    commitment,
+    position,
+    ruleId,
+  };
 }
 
-function threatRecord({ ordinal, type, evidence, ruleId }: Threat) {
-  return { ordinal, type, quote: evidence[0]?.quote ?? "", evidence, ruleId };
+function threatRecord({ ordinal, type, evidence, actors, targets, ruleId }: Threat) {
+  return { ordinal, type, quote: evidence[0]?.quote ?? "", evidence, actors, targets, ruleId };
 }
 
 const citationRecord = ({ symbol, evidence, ruleId }: Citation) => ({ symbol, evidence, ruleId });

@@ -1,4 +1,5 @@
 // The last gate of extraction: a record whose quote is not what stands at its span is a fault of the program.
+import type { Position } from "@/lib/domain/act";
 import { isFaithful, type Evidence } from "@/lib/domain/span";
 import type { Statement } from "@/lib/domain/statement";
 
@@ -18,9 +19,14 @@ export function allEvidence(statement: Statement): Evidence[] {
   ];
   return [
     ...facts.flatMap((fact) => fact?.evidence ?? []),
-    ...statement.priorities.map((priority) => priority.anchor),
+    ...statement.priorities.flatMap(({ anchor, position }) => [anchor, ...positionEvidence(position)]),
+    ...statement.threats.flatMap(({ actors, targets }) => [...actors, ...targets].map((party) => party.evidence)),
     ...[...statement.threats, ...statement.citations, ...statement.mentions].flatMap((record) => record.evidence),
   ];
+}
+
+function positionEvidence(position: Position | null): Evidence[] {
+  return position ? [position.cue, ...position.addressees.map(({ evidence }) => evidence)] : [];
 }
 
 /**

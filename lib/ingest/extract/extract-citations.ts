@@ -1,8 +1,11 @@
 // Resolutions and documents that the text names by number, in every form that delegations use, each once.
-import type { Evidence } from "@/lib/domain/span";
+import type { Act } from "@/lib/domain/act";
+import type { Span } from "@/lib/domain/span";
 import type { Citation } from "@/lib/domain/statement";
 import { findResolutions } from "./cited-resolutions";
 import { findSymbols } from "./document-symbols";
+import { findActs } from "./find-act";
+import { findTreaties } from "./find-treaties";
 import { evidenceOf, type Reading } from "./reading";
 
 /** A normalised symbol and where it is named. */
@@ -19,13 +22,38 @@ export function extractCitations(reading: Reading): Citation[] {
   const named = [
     ...findResolutions(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-resolution" })),
     ...findSymbols(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-symbol" })),
+    ...findTreaties(reading).map((found) => ({ ...found, ruleId: "extract/citation-treaty" })),
   ].sort((a, b) => a.start - b.start);
   const citations = new Map<string, Citation>();
+  const acts = actsBySentence(reading);
   for (const { symbol, ruleId, ...span } of named) {
-    const evidence: Evidence = evidenceOf(reading, span);
+    const evidence = { ...evidenceOf(reading, span), act: acts(span) };
     const known = citations.get(symbol);
     if (!known) citations.set(symbol, { symbol, evidence: [evidence], ruleId });
     else if (known.evidence.length < MOST_EVIDENCE) known.evidence.push(evidence);
   }
   return [...citations.values()];
+}
+
+/** What the sentence around a place does with its subject, null where it does nothing or the place is in none. */
+function actsBySentence({ sentences, language }: Reading): (place: Span) => Act | null {
+  const known = new Map<number, Act | null>();
+  return ({ start }) => {
+    const at = sentenceAt(sentences, start);
+    const sentence = sentences[at];
+    if (!sentence || start >= sentence.end) return null;
+    if (!known.has(at)) known.set(at, findActs(sentence.text, language)[0]?.act ?? null);
+    return known.get(at) ?? null;
+  };
+}
+
+/** The index of the last sentence that begins at or before `position`, -1 where none does (binary search). */
+function sentenceAt(sentences: readonly Span[], position: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

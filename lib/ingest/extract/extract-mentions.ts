@@ -1,34 +1,43 @@
-// States, groups and bodies that the text names, each once with all its places.
-import { displayName } from "@/lib/domain/taxonomy/delegations";
-import { findBody } from "@/lib/domain/taxonomy/bodies";
-import { findGroup } from "@/lib/domain/taxonomy/groups";
-import { quoteSpan } from "@/lib/domain/span";
+// States, groups, bodies, amounts of money and events to come that the text names, each once with all its places.
+import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Mention } from "@/lib/domain/statement";
-import { findBodies, findGroups, type EntityHit } from "./entity-names";
+import { entityName } from "./entity-name";
+import { findBodies, findGroups } from "./entity-names";
+import { findAmounts } from "./find-amounts";
+import { findEvents } from "./find-events";
 import type { Reading } from "./reading";
 import { findStates } from "./state-names";
 
 const MOST_EVIDENCE = 500;
 const MOST_MENTIONS = 2_000;
 
-/** Mentions in order of first place; where names of two kinds overlap, the longer one counts. */
+interface Hit extends Span {
+  kind: Mention["kind"];
+  code: string;
+  name: string;
+}
+
+/** Mentions in order of first place; where names of two entities overlap, the longer one counts. */
 export function extractMentions(reading: Reading): Mention[] {
   const { text, tokens, language } = reading;
-  const hits = [
-    ...findStates(text, tokens, language).map((hit) => ({ ...hit, kind: "state" as const })),
-    ...findGroups(text, tokens, language).map((hit) => ({ ...hit, kind: "group" as const })),
-    ...findBodies(text, tokens, language).map((hit) => ({ ...hit, kind: "body" as const })),
+  const hits: Hit[] = [
+    ...findStates(text, tokens, language).map((hit) => entity("state", hit)),
+    ...findGroups(text, tokens, language).map((hit) => entity("group", hit)),
+    ...findBodies(text, tokens, language).map((hit) => entity("body", hit)),
+    ...findAmounts(text).map((amount) => named(text, "amount", `${amount.currency} ${amount.value}`, amount)),
+    ...findEvents(reading).map((event) => named(text, "event", event.code, event)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions = new Map<string, Mention>();
   let end = 0;
   for (const hit of hits) {
-    if (hit.start < end) continue;
-    end = hit.end;
+    const isEntity = hit.kind !== "amount" && hit.kind !== "event";
+    if (isEntity && hit.start < end) continue;
+    if (isEntity) end = hit.end;
     const key = `${hit.kind} ${hit.code}`;
     const mention = mentions.get(key) ?? {
       kind: hit.kind,
       code: hit.code,
-      name: nameOf(hit),
+      name: hit.name,
       evidence: [],
       ruleId: `extract/mention-${hit.kind}`,
     };
@@ -39,7 +48,11 @@ export function extractMentions(reading: Reading): Mention[] {
   return [...mentions.values()].slice(0, MOST_MENTIONS);
 }
 
-function nameOf({ kind, code }: EntityHit & { kind: Mention["kind"] }): string {
-  if (kind === "state") return displayName(code, "en");
-  return (kind === "group" ? findGroup(code) : findBody(code))?.names.en ?? code;
+function entity(kind: "state" | "group" | "body", { code, start, end }: Span & { code: string }): Hit {
+  return { kind, code, name: entityName(kind, code), start, end };
+}
+
+/** What has no name of its own in a list is called as first printed. */
+function named(text: string, kind: "amount" | "event", code: string, { start, end }: Span): Hit {
+  return { kind, code, name: text.slice(start, end).replace(/\s+/gu, " "), start, end };
 }

@@ -25,7 +25,7 @@ interface Draft {
 }
 
 /** At most fifteen, in order of the text. */
-export function extractPriorities(reading: Reading): Priority[] {
+export function extractPriorities(reading: Reading): Omit<Priority, "position">[] {
   const points = countedDrafts(reading);
   const asks = findAsks(
     reading,
@@ -38,7 +38,7 @@ export function extractPriorities(reading: Reading): Priority[] {
     .map((priority, index) => ({ ...priority, ordinal: index + 1 }));
 }
 
-function finish(reading: Reading, { sentence, extent, scores, ruleId }: Draft): Priority | null {
+function finish(reading: Reading, { sentence, extent, scores, ruleId }: Draft): Omit<Priority, "position"> | null {
   const themes = bestThemes(scores, THEMES_EACH, THEME_SHARE);
   if (themes.length === 0) return null;
   return {

@@ -1,7 +1,7 @@
 // Puts one statement's record together: runs every extractor, validates the whole, and holds each span to its text.
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import type { StatementSegments } from "@/lib/domain/segments";
-import { StatementSchema, type Paragraph, type Statement } from "@/lib/domain/statement";
+import { StatementSchema, type Paragraph, type Priority, type Statement, type Threat } from "@/lib/domain/statement";
 import { checkEvidence } from "./check-evidence";
 import { detectLanguage } from "./detect-language";
 import { extractAlignment } from "./extract-alignment";
@@ -18,6 +18,8 @@ import { withDisplayName } from "./display-name";
 import { extractSpeaker } from "./extract-speaker";
 import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
+import { findPosition } from "./find-position";
+import { findActors, findTargets } from "./find-threat-parties";
 import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
 import { speaksForOwnState } from "./own-capacity";
@@ -59,13 +61,27 @@ function assemble(reading: Reading): Statement {
     meeting: extractMeeting(reading),
     delivery: extractDelivery(reading),
     turn,
-    priorities: silent ? [] : extractPriorities(reading),
-    threats: silent ? [] : extractThreats(reading),
+    priorities: silent ? [] : withPositions(reading, delegation?.value.code ?? null),
+    threats: silent ? [] : withParties(reading, delegation?.value.code ?? null),
     citations: extractCitations(reading),
     mentions: extractMentions(reading),
     wordCount: reading.tokens.length,
     notices: segments.notices,
   };
+}
+
+function withPositions(reading: Reading, delegation: string | null): Priority[] {
+  return extractPriorities(reading).map((priority) => {
+    return { ...priority, position: findPosition(reading, priority.anchor, delegation) };
+  });
+}
+
+function withParties(reading: Reading, delegation: string | null): Threat[] {
+  return extractThreats(reading).map((threat) => ({
+    ...threat,
+    actors: findActors(reading, threat.evidence, delegation),
+    targets: findTargets(reading, threat.evidence),
+  }));
 }
 
 const LONG_ENOUGH = 60;

@@ -29,7 +29,7 @@ const MOST_EVIDENCE = 200;
 const LONGEST_GAP = 250;
 
 /** Each type once, in order of its first mention, with its clearest sentence first. */
-export function extractThreats(reading: Reading): Threat[] {
+export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targets">[] {
   const signs = new Map<ThreatCode, Sign[]>();
   for (const sentence of reading.sentences) {
     const inSentence = signsIn(reading, sentence);
