@@ -39,7 +39,7 @@ describe("extractDate", () => {
 describe("extractSpeaker", () => {
   it.each([
     ["Statement by H.E. Ms. Ada Quill, Permanent Representative of Norway", "Ada Quill"],
-    ["DISCOURS DE SON EXCELLENCE MONSIEUR JEAN MOREL, MINISTRE DES AFFAIRES ÉTRANGÈRES", "JEAN MOREL"],
+    ["DISCOURS DE SON EXCELLENCE MONSIEUR JEAN MOREL, MINISTRE DES AFFAIRES ÉTRANGÈRES", "Jean Morel"],
     ["海洋に関する会合における高山大使ステートメント", "高山"],
     ["Statement of Norway", null],
     ["Statement on behalf of the European Union", null],

@@ -4,6 +4,7 @@ import type { Fact } from "@/lib/domain/statement";
 import { findSignature } from "./find-signature";
 import { findSpeaker, type FoundSpeaker } from "./find-speaker";
 import { joinLines, speakingLines } from "./header-text";
+import { nameCase } from "./name-case";
 import { afterHonorifics } from "./person-name";
 import { passage, type Passage, type Reading } from "./reading";
 
@@ -64,7 +65,7 @@ function sidecarSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
   const named = sidecar["speaker"]?.trim();
   const ruleId = "extract/speaker-sidecar";
   if (named) {
-    const name = named.slice(afterHonorifics(named, 0));
+    const name = nameCase(named.slice(afterHonorifics(named, 0)));
     return {
       value: { name, role: sidecar["role"]?.trim() || null, displayName: null },
       evidence: [],
@@ -83,11 +84,19 @@ const FAMILY_FIRST = /(?:^|;\s*)(\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?), (
 function creatorSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
   const [, family, given] = FAMILY_FIRST.exec(sidecar["creators"] ?? sidecar["creator"] ?? "") ?? [];
   if (!family || !given) return null;
-  const value = { name: `${given.trim()} ${family}`, role: null, displayName: null };
+  const value = { name: nameCase(`${given.trim()} ${family}`), role: null, displayName: null };
   return { value, evidence: [], from: "sidecar", ruleId: "extract/speaker-creator" };
 }
 
 function valueOf(text: string, { name, role }: FoundSpeaker): SpeakerFact["value"] {
-  const clean = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return { name: clean(name), role: role ? clean(role) : null, displayName: null };
+  const clean = (span: Span) => oneLine(text.slice(span.start, span.end));
+  const hyphened = clean(name).replace(/ ?- ?(?=\p{L})/gu, "-");
+  return { name: nameCase(hyphened), role: role ? clean(role) : null, displayName: null };
 }
+
+/** Marks of direction stand between the words of lines that are read from right to left. */
+const oneLine = (printed: string): string =>
+  printed
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();

@@ -20,6 +20,9 @@ const ADDRESSEE_BEFORE =
   /(?:president (?:of|de)[^.\n]{0,60}(?:assembly|session|council|asamblea|assemblée)|secretary[- ]general)[,\s]*$/iu;
 const OFFICE_THEN_NAME =
   /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|presidente del consiglio|presidente|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[\s,:]+(?=\p{Lu})/giu;
+/** Honorifics that say the office too. */
+const OFFICE_HONORIFIC =
+  /ambassad(?:or|ör|eur|eure|rice)|embajadora?|embaixadora?|botschafter(?:in)?|(?:stats|utrikes)(?:sekreterare|minister)|посл(?:а|у|ом)|السفيرة?/iu;
 const BY_BEFORE = /(?:\b(?:by|par|por|del?|du|di)|выступление)\s+(?:the\s+|le\s+)?$/iu;
 
 /** The speaker named in `text`, null where none is. */
@@ -42,9 +45,21 @@ function byHonorific(text: string, from: number): FoundSpeaker | null {
     const start = afterHonorifics(text, match.index);
     const end = nameEnd(text, start);
     if (end === null || isAddressee(text, match.index, end) || isArabicState(text, start)) continue;
-    return { name: { start, end }, role: officeAfter(text, end) ?? officeBefore(text, match.index) };
+    const role = officeAfter(text, end) ?? officeBefore(text, match.index) ?? officeHonorific(text, match.index, start);
+    return { name: { start, end }, role: role ?? readerOffice(text) };
   }
   return null;
+}
+
+function officeHonorific(text: string, start: number, end: number): Span | null {
+  const match = OFFICE_HONORIFIC.exec(text.slice(start, end));
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
+}
+
+/** "Delivered by the Minister of Finance", the name on a line of its own further below. */
+function readerOffice(text: string): Span | null {
+  const match = DELIVERED_BY.exec(text);
+  return match ? officeAfter(text, match.index + match[0].length) : null;
 }
 
 /** True for those whom a speech greets, who may stand in its header: "Mr. … , President of the General Assembly". */

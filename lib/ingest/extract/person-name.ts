@@ -42,7 +42,7 @@ export function nameEnd(text: string, position: number): number | null {
   while (words.length < MOST_WORDS) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    if (word === undefined || ends.has(bare(word))) break;
+    if (word === undefined || (ends.has(bare(word)) && !isInitial(word, words))) break;
     words.push(word);
     end = at + word.length;
     at = gapEnd(text, end);
@@ -70,7 +70,12 @@ function isPerson(words: string[]): boolean {
   return letters > 2 && !words.some((word) => organisation.has(bare(word)));
 }
 
-/** A full stop behind the last word belongs to it only in an initial or "Jr." */
+/** "A." within a name is no preposition. */
+const isInitial = (word: string, before: string[]): boolean => /^\p{Lu}\.$/u.test(word) && before.length > 0;
+
+/** A full stop behind the last word belongs to it only in an initial or "Jr."; a genitive's ending never does. */
 function trailing(name: string): number {
+  const genitive = /[’'][sS]$/u.exec(name);
+  if (genitive) return genitive[0].length;
   return /(?:^|\s)(?:\p{Lu}|[JS]r|PhD)\.$/u.test(name) ? 0 : (/[.'’-]+$/u.exec(name)?.[0].length ?? 0);
 }
