@@ -126,7 +126,8 @@ describe("auditCorpus", () => {
       span: { checked: 18, wrong: 0 },
       search: { checked: 12, wrong: 0 },
     });
-    expect(counts.passage.checked).toBe(await corpus.database.client.evidence.count());
+    const { evidence, qualifier } = corpus.database.client;
+    expect(counts.passage.checked).toBe((await evidence.count()) + (await qualifier.count()));
   });
 
   it.each(DAMAGE)("finds %s", async (_what, kind, plant) => {
