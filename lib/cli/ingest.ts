@@ -11,6 +11,8 @@ import { formatReport } from "./format-report";
 import { FORMAT_NAMES, readIngestRequest, type IngestOptionValues, type IngestRequest } from "./read-ingest-request";
 import { showDownload } from "./show-download";
 import { showProgress } from "./show-progress";
+import { stopSignal } from "./stop-signal";
+import { foldersToWatch, watch } from "./watch";
 
 const HELP = `
 Each file ends in exactly one class:
@@ -21,6 +23,8 @@ Each file ends in exactly one class:
 --format reads a published corpus as it lies, facts from its table of speakers included: ungdc (UN General Debate
 Corpus) or unsc (UN Security Council Debates). --format ungdc --download fetches that corpus from its archive first.
 Folders are read whole, in the order of names, without hidden files and without following links to folders.
+--watch goes on: what arrives in the folders is ingested once it is whole, until Ctrl-C.
+Addresses are fetched if they are public ones (ALLOW_PRIVATE_ADDRESSES allows others).
 Ctrl-C ends the run after the document at work. Any run may be repeated: nothing comes in twice.
 
 Exit code: 0 all committed or duplicate; 1 some rejected or pending; 2 wrong use, or the corpus cannot be used.`;
@@ -31,6 +35,7 @@ export function addIngestCommand(program: Command): void {
     .description("add documents to the corpus")
     .argument("[paths...]", "files, folders and http(s) addresses")
     .addOption(new Option("--format <name>", "read the paths as this published corpus").choices(FORMAT_NAMES))
+    .option("--watch", "keep watching the folders, and ingest what arrives")
     .option("--download", "fetch the corpus of --format from its public archive; takes no paths")
     .addHelpText("after", HELP)
     .exitOverride(exitWithUsageCode)
@@ -40,7 +45,10 @@ export function addIngestCommand(program: Command): void {
 async function ingest(paths: string[], options: IngestOptionValues): Promise<void> {
   try {
     const request = readIngestRequest(paths, options);
-    const report = await withInterrupt((signal) => run(request, signal));
+    const report = await run(
+      request,
+      stopSignal(() => say(STOPPING)),
+    );
     console.log(formatReport(report));
     process.exitCode = report.counts.rejected + report.counts.pending > 0 ? EXIT.found : 0;
   } catch (error) {
@@ -49,10 +57,14 @@ async function ingest(paths: string[], options: IngestOptionValues): Promise<voi
   }
 }
 
+const STOPPING = "Stopping after the document at work. Press Ctrl-C again to stop at once.";
+
 async function run(asked: IngestRequest, signal: AbortSignal): Promise<IngestReport> {
   // What must be fetched is fetched before a database is started for it.
   const request = asked.kind === "download" ? await download(asked.format, signal) : asked;
+  const folders = request.kind === "watch" ? await foldersToWatch(request.paths) : [];
   return withCorpus(async (corpus) => {
+    if (request.kind === "watch") return watch(corpus, folders, signal, say);
     const progress = showProgress(process.stderr);
     return ingestRequested(corpus, request, { ...progress, signal }).finally(progress.close);
   }, say);
@@ -60,7 +72,7 @@ async function run(asked: IngestRequest, signal: AbortSignal): Promise<IngestRep
 
 function ingestRequested(
   corpus: Corpus,
-  request: Exclude<IngestRequest, { kind: "download" }>,
+  request: Extract<IngestRequest, { kind: "files" | "collection" }>,
   options: IngestOptions,
 ): Promise<IngestReport> {
   const { paths } = request;
@@ -76,15 +88,4 @@ async function download(format: Extract<IngestRequest, { kind: "download" }>["fo
 
 function say(message: string): void {
   console.error(`– ${message}`);
-}
-
-/** Gives `work` a signal that the first Ctrl-C sets off; the second one ends the process as usual. */
-async function withInterrupt<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const interrupt = () => {
-    console.error("\nStopping after the document at work. Press Ctrl-C again to stop at once.");
-    controller.abort();
-  };
-  process.once("SIGINT", interrupt);
-  return work(controller.signal).finally(() => process.off("SIGINT", interrupt));
 }

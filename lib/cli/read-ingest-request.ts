@@ -7,11 +7,13 @@ import { PUBLICATIONS } from "@/lib/corpus/download/download-collection";
 export interface IngestOptionValues {
   format?: CollectionName;
   download?: boolean;
+  watch?: boolean;
 }
 
-/** Documents, a published corpus that is there, or one that is downloaded first. */
+/** Documents, folders to watch, a published corpus that is there, or one that is downloaded first. */
 export type IngestRequest =
   | { kind: "files"; paths: string[] }
+  | { kind: "watch"; paths: string[] }
   | { kind: "collection"; format: CollectionName; paths: string[] }
   | { kind: "download"; format: keyof typeof PUBLICATIONS };
 
@@ -19,9 +21,15 @@ export type IngestRequest =
 export const FORMAT_NAMES = Object.keys(COLLECTION_FORMATS);
 
 /** @throws InvalidArgumentError where options and paths do not go together */
-export function readIngestRequest(paths: string[], { format, download = false }: IngestOptionValues): IngestRequest {
+export function readIngestRequest(
+  paths: string[],
+  { format, download = false, watch = false }: IngestOptionValues,
+): IngestRequest {
+  if (watch && (format !== undefined || download))
+    throw new InvalidArgumentError("--watch goes with folders of documents alone.");
   if (download) return downloadRequest(paths, format);
-  if (paths.length === 0) throw new InvalidArgumentError("Name at least one file or folder.");
+  if (paths.length === 0) throw new InvalidArgumentError("Name at least one file, folder or address.");
+  if (watch) return { kind: "watch", paths };
   return format ? { kind: "collection", format, paths } : { kind: "files", paths };
 }
 

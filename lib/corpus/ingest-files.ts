@@ -52,11 +52,20 @@ export async function ingestInputs(
   list: InputList,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  if (options.parse) return ingestWith(options.parse, corpus, list, options);
+  return withParsePool(corpus, options.parse, (parse) => ingestWith(parse, corpus, list, options));
+}
+
+/** Runs `work` with `given`, or with a pool of child processes that ends with it. */
+export async function withParsePool<T>(
+  corpus: Corpus,
+  given: Parse | undefined,
+  work: (parse: Parse) => Promise<T>,
+): Promise<T> {
+  if (given) return work(given);
   const { parseTimeoutSeconds, parseMemoryMb } = corpus.limits;
   const pool = createParsePool({ size: POOL_SIZE, timeoutMs: parseTimeoutSeconds * 1_000, memoryMb: parseMemoryMb });
   try {
-    return await ingestWith((bytes, hints) => pool.parse(bytes, hints), corpus, list, options);
+    return await work((bytes, hints) => pool.parse(bytes, hints));
   } finally {
     await pool.close();
   }

@@ -1,5 +1,4 @@
 // The first half of ingesting one document, without writing anything: read, hash, look it up, parse.
-import { createHash } from "node:crypto";
 import { findSourceName } from "@/lib/db/find-source";
 import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { Notice } from "@/lib/domain/notice";
@@ -7,6 +6,7 @@ import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
 import type { Corpus } from "./corpus";
 import type { IngestInput } from "./input-list";
+import { sha256Of } from "./sha256-of";
 
 /** Parses a document's bytes; never throws for a bad document. */
 export type Parse = (bytes: Uint8Array, hints: DocumentHints) => Promise<ParsedDocument>;
@@ -48,7 +48,7 @@ async function receive(input: IngestInput): Promise<ArrivedDocument & { notices:
 
 async function prepareBytes(corpus: Corpus, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
   const { bytes, hints } = arrived;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Of(bytes);
   const known = await findSourceName(corpus.database, sha256);
   if (known !== null) return { kind: "known", sha256, fileName: known, bytes };
   const document = await parse(bytes, hints);
