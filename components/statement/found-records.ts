@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import { STATEMENT_WORDING } from "./statement-wording";
-import { organLabel, threatLabel } from "./taxonomy-labels";
+import { documentLabel, organLabel, threatLabel } from "./taxonomy-labels";
 
 export interface FoundRecord {
   record: string;
@@ -53,7 +53,7 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
     })),
     ...citations.map(({ symbol, ruleId, evidence }) => ({
       record: words.records.citation,
-      value: symbol,
+      value: documentLabel(symbol, locale),
       ruleId,
       spans: evidence,
     })),

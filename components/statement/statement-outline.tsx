@@ -5,11 +5,13 @@ import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
-import type { Mention, Statement } from "@/lib/domain/statement";
+import { MENTION_KINDS, type Mention, type Statement } from "@/lib/domain/statement";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
 import { STATEMENT_WORDING } from "./statement-wording";
-import { mentionLabel, subjectLabel, threatLabel } from "./taxonomy-labels";
+import { PartiesLine } from "./parties-line";
+import { PositionLine } from "./position-line";
+import { documentLabel, mentionLabel, subjectLabel, threatLabel } from "./taxonomy-labels";
 import { priorityId, threatId } from "./text-marks";
 
 interface Props {
@@ -24,7 +26,7 @@ export function StatementOutline(props: Props) {
       <Priorities {...props} />
       <Threats {...props} />
       <Citations {...props} />
-      {(["state", "group", "body"] as const).map((kind) => (
+      {MENTION_KINDS.map((kind) => (
         <Mentions key={kind} {...props} kind={kind} />
       ))}
     </div>
@@ -46,7 +48,7 @@ function Priorities({ statement: { priorities, language }, locale }: Props) {
     <Part title={words.priorities}>
       {priorities.length === 0 && <p className="text-soft">{words.noPriorities}</p>}
       <ol className="space-y-2.5">
-        {priorities.map(({ ordinal, label, themes }) => (
+        {priorities.map(({ ordinal, label, themes, position }) => (
           <li key={ordinal}>
             <a href={`#${priorityId(ordinal)}`} className="group flex gap-2">
               <span className="mt-[0.12rem] h-fit min-w-5 shrink-0 rounded-sm bg-accent px-1 text-center text-xs leading-5 font-bold text-on-accent tabular-nums">
@@ -56,6 +58,7 @@ function Priorities({ statement: { priorities, language }, locale }: Props) {
                 {label}
               </span>
             </a>
+            <PositionLine position={position} locale={locale} />
             <p className="ms-7 text-[0.8125rem] text-soft">
               {themes.map((code, index) => (
                 <Fragment key={code}>
@@ -77,7 +80,7 @@ function Threats({ statement: { threats, paragraphs }, locale }: Props) {
     <Part title={words.threats}>
       {threats.length === 0 && <p className="text-soft">{words.noThreats}</p>}
       <ul className="space-y-0.5">
-        {threats.map(({ type, evidence }) => (
+        {threats.map(({ type, evidence, actors, targets }) => (
           <li key={type} className="flex items-baseline gap-2">
             <span aria-hidden="true" className="min-w-5 shrink-0 text-center text-[0.6875rem] text-threat">
               ▲
@@ -94,6 +97,7 @@ function Threats({ statement: { threats, paragraphs }, locale }: Props) {
                 {words.elsewhere}
                 <span className="sr-only">: {threatLabel(type, locale)}</span>
               </a>
+              <PartiesLine actors={actors} targets={targets} locale={locale} />
             </span>
           </li>
         ))}
@@ -121,7 +125,7 @@ function Citations({ statement: { citations, paragraphs }, locale }: Props) {
       <ul>
         {citations.map(({ symbol, evidence }) => (
           <li key={symbol}>
-            <span className="tabular-nums">{symbol}</span>{" "}
+            <span className="tabular-nums">{documentLabel(symbol, locale)}</span>{" "}
             <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} locale={locale} />
           </li>
         ))}

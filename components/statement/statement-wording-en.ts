@@ -33,6 +33,8 @@ const mentions: Record<Mention["kind"], string> = {
   state: "States named",
   group: "Groups named",
   body: "Bodies named",
+  amount: "Amounts of money",
+  event: "Events to come",
 };
 
 const levels: Record<Notice["level"], string> = { info: "Note", warning: "Warning", error: "Error" };

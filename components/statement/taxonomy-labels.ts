@@ -6,7 +6,9 @@ import { findBody } from "@/lib/domain/taxonomy/bodies";
 import { displayName } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
+
 import { findTheme } from "@/lib/domain/taxonomy/themes";
+import { treatyOf } from "@/lib/domain/taxonomy/treaties";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 
 /** "ransomware" → "Ransomware". */
@@ -29,12 +31,19 @@ export function subjectLabel({ kind, code }: Subject, locale: Locale): string {
   return kind === "theme" ? themeLabel(code, locale) : threatLabel(code, locale);
 }
 
-/** The name of a State, group or body; as the corpus has it where the list of names has none. */
+/** "S/RES/1718" as it is; the name of a treaty that is cited by name. */
+export function documentLabel(symbol: string, locale: Locale): string {
+  const treaty = treatyOf(symbol);
+  return treaty ? (treaty.names[locale] ?? treaty.names.en) : symbol;
+}
+
+/** The name of what a text mentions; as the corpus has it where the list of names has none. */
 export function mentionLabel({ kind, code, name }: Pick<Mention, "kind" | "code" | "name">, locale: Locale): string {
   if (kind === "state") {
     const shown = displayName(code, locale);
     return shown === code ? name : shown;
   }
+  if (kind === "amount" || kind === "event") return name;
   const entity = kind === "group" ? findGroup(code) : findBody(code);
   return entity?.names[locale] ?? name;
 }

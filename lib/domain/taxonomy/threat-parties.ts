@@ -1,5 +1,4 @@
 // Who is said to be behind a threat and whom it is said to strike: closed lists with labels, beside named States.
-import { z } from "zod";
 
 const ACTOR_LABELS = {
   "state-sponsored": {
@@ -47,12 +46,10 @@ const TARGET_LABELS = {
 export type ThreatActorKind = keyof typeof ACTOR_LABELS;
 export type ThreatTarget = keyof typeof TARGET_LABELS;
 
-export const THREAT_ACTORS = Object.keys(ACTOR_LABELS) as ThreatActorKind[];
-export const THREAT_TARGETS = Object.keys(TARGET_LABELS) as ThreatTarget[];
-export const ThreatTargetSchema = z.enum(THREAT_TARGETS);
-
-/** Labels of a target, by interface language. */
-export const threatTargetLabels = (code: ThreatTarget) => TARGET_LABELS[code];
+/** Labels of a target by interface language, null where `code` is none. */
+export function threatTargetLabels(code: string) {
+  return code in TARGET_LABELS ? TARGET_LABELS[code as ThreatTarget] : null;
+}
 
 /** Labels of a kind of actor, null where `code` is that of a State or of a group with a name. */
 export function threatActorLabels(code: string) {
