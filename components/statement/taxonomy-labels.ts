@@ -6,10 +6,9 @@ import { findBody } from "@/lib/domain/taxonomy/bodies";
 import { displayName } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
-
 import { findTheme } from "@/lib/domain/taxonomy/themes";
-import { treatyOf } from "@/lib/domain/taxonomy/treaties";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { treatyOf } from "@/lib/domain/taxonomy/treaties";
 
 /** "ransomware" → "Ransomware". */
 export function threatLabel(code: string, locale: Locale): string {
