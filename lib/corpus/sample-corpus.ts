@@ -1,6 +1,7 @@
 // Adds and removes the fictional sample corpus, and nothing else.
 import { join } from "node:path";
 import { removeCollection, type Removal } from "@/lib/db/remove-collection";
+import { removeUnneededOriginals } from "@/lib/db/originals-lock";
 import { SAMPLE_COLLECTION } from "@/lib/db/read-statements";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import type { Corpus } from "./corpus";
@@ -21,6 +22,8 @@ export async function addSample(corpus: Corpus, options: IngestOptions = {}): Pr
  */
 export async function removeSample(corpus: Corpus): Promise<Removal> {
   const removal = await removeCollection(corpus.database, SAMPLE_COLLECTION);
-  await removeOriginals(corpus.dataDir, removal.originals);
+  await removeUnneededOriginals(corpus.database, removal.originals, (hashes) =>
+    removeOriginals(corpus.dataDir, hashes),
+  );
   return removal;
 }

@@ -27,7 +27,9 @@ export async function saveInput(
     const end = { status: "rejected", reason: rejection.reason, detail: rejection.message, statements: 0 } as const;
     return endEmptyItem(database, item, { ...end, contentHash }, notices);
   }
-  await keepOriginal(corpus.dataDir, prepared.sha256, prepared.arrived.bytes);
+  const keepBytes = () => keepOriginal(corpus.dataDir, prepared.sha256, prepared.arrived.bytes);
+  // Before the transaction, so that it does not wait for the disk; within it they are there already.
+  await keepBytes();
   const { statements, notices } = prepared.document;
   const { fileName, ...hints } = prepared.arrived.hints;
   return saveDocument(database, item, {
@@ -36,6 +38,7 @@ export async function saveInput(
     statements: statements.map(withIndex),
     collection,
     notices,
+    keepBytes,
   });
 }
 

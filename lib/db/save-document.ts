@@ -9,6 +9,7 @@ import { endItem, readItemEnd, type ItemEnd, type ItemKey } from "./ingest-item"
 import { inChunks } from "./in-chunks";
 import { insertStatements, type NewStatement } from "./insert-statements";
 import { newId } from "./new-id";
+import { holdOriginals } from "./originals-lock";
 import { noticeRows } from "./record-rows";
 import { statementIdentity } from "./statement-identity";
 import { inTransaction, type Transaction } from "./transaction";
@@ -23,6 +24,8 @@ export interface DocumentToSave {
   collection: string;
   statements: { statement: Statement; slug: string; vectors: StatementVectors }[];
   notices: Notice[];
+  /** Keeps the document's bytes, where they are not kept yet; called when nobody can delete them before the commit. */
+  keepBytes?: () => Promise<void>;
 }
 
 /**
@@ -50,6 +53,8 @@ async function saveInto(
   statements: NewStatement[],
 ): Promise<ItemEnd> {
   const contentHash = document.source.sha256;
+  await holdOriginals(tx);
+  await document.keepBytes?.();
   const sourceId = await insertSource(tx, document);
   if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, contentHash)), contentHash });
   const inserted = await insertStatements(tx, statements, document.collection);
