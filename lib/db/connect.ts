@@ -7,6 +7,8 @@ import { ISO_SESSION } from "./iso-session";
 /** An open database. Only lib/db looks inside; the layers above hand it on and close it. */
 export interface Database {
   readonly client: PrismaClient;
+  /** The postgresql:// address, for what needs a connection of its own. */
+  readonly url: string;
   /** Ends all connections; unfinished queries are waited for. */
   close(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     client,
+    url,
     close: async () => {
       await client.$disconnect();
       await pool.end();
