@@ -1,22 +1,23 @@
-// Makes the facets of a result page from counts: labelled, in order, with every chosen value.
-import { FACET_KINDS, type Facet, type FacetFilters, type FacetKind, type FacetValue } from "@/lib/domain/facet";
-import type { FacetCount } from "@/lib/domain/search-engine";
-import { labelValue } from "./facet-labels";
+// Makes the facets of a result page from counts: labelled, in order, with every value that is set.
+import { FACET_KINDS, type Facet, type FacetKind, type FacetValue, type Filters } from "@/lib/domain/facet";
+import type { EngineAnswer } from "@/lib/domain/search-engine";
+import { labelValue, type CorpusNames } from "./facet-labels";
 
-/** All facets; values by count, then label (years newest first). A chosen value stands there also where none has it. */
+/** All facets; values by count, then label (years newest first). A value that is set stands there also where none has it. */
 export function buildFacets(
-  counts: FacetCount[],
-  filters: FacetFilters,
-  delegationNames: ReadonlyMap<string, string>,
+  { facetCounts, facetSizes }: Pick<EngineAnswer, "facetCounts" | "facetSizes">,
+  filters: Filters,
+  names: CorpusNames,
 ): Facet[] {
   return FACET_KINDS.map((kind) => {
-    const selected = new Set(filters[kind]);
-    const found = new Map(counts.filter((count) => count.kind === kind).map(({ value, count }) => [value, count]));
-    const values = [...new Set([...found.keys(), ...selected])].map((value) => ({
-      ...{ value, count: found.get(value) ?? 0, selected: selected.has(value) },
-      ...labelValue(kind, value, delegationNames),
+    const chosen = new Set(filters.chosen[kind]);
+    const excluded = new Set(filters.excluded[kind]);
+    const found = new Map(facetCounts.filter((count) => count.kind === kind).map(({ value, count }) => [value, count]));
+    const values = [...new Set([...found.keys(), ...chosen, ...excluded])].map((value): FacetValue => ({
+      ...{ value, count: found.get(value) ?? 0, selected: chosen.has(value), excluded: excluded.has(value) },
+      ...labelValue(kind, value, names),
     }));
-    return { kind, values: values.sort(orderOf(kind)) };
+    return { kind, size: facetSizes[kind] ?? values.length, values: values.sort(orderOf(kind)) };
   });
 }
 

@@ -1,6 +1,7 @@
-// Names the values of facets, from the taxonomies and, for delegations without a State, from the corpus.
+// Names the values of facets, from the taxonomies and, for speakers and delegations without a State, from the corpus.
 import type { FacetKind } from "@/lib/domain/facet";
 import { findDelegation } from "@/lib/domain/taxonomy/delegations";
+import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
@@ -10,6 +11,9 @@ export interface ValueLabel {
   label: string;
   group: string | null;
 }
+
+/** The corpus's own names of delegations and speakers, by id. */
+export type CorpusNames = ReadonlyMap<string, string>;
 
 const languages = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
 
@@ -26,8 +30,8 @@ function languageLabel(code: string): string | null {
   return /^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? null) : null;
 }
 
-/** Labels a value; one that nothing knows is its own label. `names` holds the corpus's own names of delegations. */
-export function labelValue(kind: FacetKind, value: string, names: ReadonlyMap<string, string>): ValueLabel {
+/** Labels a value; one that nothing knows is its own label. */
+export function labelValue(kind: FacetKind, value: string, names: CorpusNames): ValueLabel {
   switch (kind) {
     case "theme":
       return { label: findTheme(value)?.label.en ?? value, group: findTheme(value)?.group ?? null };
@@ -35,11 +39,16 @@ export function labelValue(kind: FacetKind, value: string, names: ReadonlyMap<st
       return { label: findThreat(value)?.label.en ?? value, group: findThreat(value)?.group ?? null };
     case "delegation":
       return { label: delegationLabel(value) ?? names.get(value) ?? value, group: null };
+    case "speaker":
+      return { label: names.get(value) ?? value, group: null };
     case "organ":
       return { label: organLabel(value) ?? value, group: null };
+    case "group":
+      return { label: findGroup(value)?.names.en ?? value, group: null };
     case "language":
       return { label: languageLabel(value) ?? value, group: null };
     case "year":
+    case "cites":
       return { label: value, group: null };
   }
 }

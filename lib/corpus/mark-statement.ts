@@ -24,6 +24,8 @@ export function markStatement(statement: MarkedStatement, wanted: readonly strin
 /** One plan that seeks what each entry seeks, so that the text is read once. */
 function planOfAll(wanted: readonly string[]): QueryPlan {
   const queries = wanted.map((words) => parseQuery(/\s/.test(words.trim()) ? `"${words}"` : words));
-  const terms = queries.map(planQuery).flatMap((plan) => plan.sought.flatMap((term) => plan.terms[term] ?? []));
+  const terms = queries
+    .map((query) => planQuery(query))
+    .flatMap((plan) => plan.sought.flatMap((term) => plan.terms[term] ?? []));
   return { root: null, terms, sought: terms.map((_, index) => index) };
 }

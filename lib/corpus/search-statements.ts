@@ -1,18 +1,24 @@
 // The search of the site: what a reader typed and chose in, hits with passages, counts and an interpretation out.
 import { readDelegationNames } from "@/lib/db/read-delegation-names";
-import { findAnsweringParagraphs, readHits } from "@/lib/db/read-hits";
-import { postgresEngine } from "@/lib/db/search-statements-in-postgres";
-import { FACET_KINDS, type FacetFilters } from "@/lib/domain/facet";
+import { readHits } from "@/lib/db/read-hits";
+import { readSpeakerNames } from "@/lib/db/read-speaker-names";
+import type { FacetKind, Filters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Hit, SearchRequest, SearchResult } from "@/lib/domain/search";
-import type { FacetCount } from "@/lib/domain/search-engine";
-import { interpretQuery } from "@/lib/search/interpret-query";
+import type { Cursor, EngineAnswer, EngineHit } from "@/lib/domain/search-engine";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
+import { printQuery } from "@/lib/search/print-query";
 import { buildFacets } from "./build-facets";
 import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
-import { labelValue } from "./facet-labels";
+import type { CorpusNames } from "./facet-labels";
+import { readFieldValues } from "./field-values";
+import { searchLoosely } from "./search-loosely";
+import { suggestSpelling } from "./suggest-spelling";
+
+/** So many values of each facet are counted for a page; the rest are a step away. */
+const SHOWN_VALUES = 100;
 
 /**
  * Searches the corpus. Any text gives an answer; what of it means nothing is listed in the interpretation. A text
@@ -21,38 +27,53 @@ import { labelValue } from "./facet-labels";
  */
 export async function searchStatements(request: SearchRequest, corpus = getCorpus()): Promise<SearchResult> {
   const query = parseQuery(request.text);
-  const plan = planQuery(query);
+  const fieldValues = await readFieldValues(corpus.database, query);
+  const plan = planQuery(query, { fieldValues, synonyms: request.synonyms });
   const startedAt = performance.now();
-  const answer = await postgresEngine(corpus.database).search({ ...request, plan });
+  const { answer, loosened } = await searchLoosely(corpus, { ...request, plan, mostValues: SHOWN_VALUES });
   const tookMs = performance.now() - startedAt;
-  const [hits, names] = await Promise.all([
-    hitsOf(corpus, answer.ids, plan),
-    delegationNames(corpus, answer.facetCounts, request.filters),
+  const [hits, names, spelling] = await Promise.all([
+    hitsOf(corpus, answer.hits, plan),
+    namesOf(corpus, answer, request.filters),
+    suggestSpelling(corpus, query, answer.total === 0 || loosened),
   ]);
   return {
-    ...{ request, hits, tookMs, total: answer.total, corpusTotal: answer.corpusTotal },
-    facets: buildFacets(answer.facetCounts, request.filters, names),
-    interpretation: interpretQuery(query, chosenFilters(request.filters, names)),
+    ...{ request, hits, tookMs, loosened, spelling },
+    ...{ total: answer.total, corpusTotal: answer.corpusTotal, offset: answer.offset, ...neighbours(answer) },
+    facets: buildFacets(answer, request.filters, names),
+    interpretation: {
+      query,
+      canonical: printQuery(query.root),
+      misunderstood: [...new Set(query.misunderstood)],
+      synonyms: plan.usedSynonyms,
+    },
     sampleCorpus: answer.sampleTotal > 0,
   };
 }
 
-async function hitsOf({ database }: Corpus, ids: string[], plan: QueryPlan): Promise<Hit[]> {
-  const [records, answering] = await Promise.all([
-    readHits(database, ids),
-    findAnsweringParagraphs(database, ids, plan),
-  ]);
+/** Where the pages before and after begin. */
+function neighbours({ hits, offset, total }: EngineAnswer): { previous: Cursor | null; next: Cursor | null } {
+  const previous = offset > 0 ? (hits[0]?.cursor ?? null) : null;
+  const next = offset + hits.length < total ? (hits.at(-1)?.cursor ?? null) : null;
+  return { previous, next };
+}
+
+async function hitsOf({ database }: Corpus, hits: EngineHit[], plan: QueryPlan): Promise<Hit[]> {
+  const answering = new Map(hits.map(({ id, paragraphs }) => [id, new Set(paragraphs)]));
+  const records = await readHits(database, [...answering.keys()]);
   return records.map((record) => buildHit(record, answering.get(record.id) ?? new Set(), plan));
 }
 
-function delegationNames({ database }: Corpus, counts: FacetCount[], { delegation = [] }: FacetFilters) {
-  const counted = counts.filter(({ kind }) => kind === "delegation").map(({ value }) => value);
-  return readDelegationNames(database, [...new Set([...counted, ...delegation])]);
-}
-
-function chosenFilters(filters: FacetFilters, names: ReadonlyMap<string, string>) {
-  return FACET_KINDS.map((kind) => ({
-    kind,
-    labels: (filters[kind] ?? []).map((value) => labelValue(kind, value, names).label),
-  }));
+/** Names of the speakers and delegations among the values of the facets. */
+async function namesOf({ database }: Corpus, answer: EngineAnswer, filters: Filters): Promise<CorpusNames> {
+  const idsOf = (kind: FacetKind) => [
+    ...answer.facetCounts.filter((count) => count.kind === kind).map(({ value }) => value),
+    ...(filters.chosen[kind] ?? []),
+    ...(filters.excluded[kind] ?? []),
+  ];
+  const [delegations, speakers] = await Promise.all([
+    readDelegationNames(database, [...new Set(idsOf("delegation"))]),
+    readSpeakerNames(database, [...new Set(idsOf("speaker"))]),
+  ]);
+  return new Map([...delegations, ...speakers]);
 }

@@ -1,11 +1,9 @@
 // Reads what the result list shows of statements, and the paragraphs of them that answer a query.
-import type { QueryPlan } from "@/lib/domain/query";
 import type { Span } from "@/lib/domain/span";
 import { ParagraphSchema, type Paragraph } from "@/lib/domain/statement";
 import type { Database } from "./connect";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
-import { tsqueryText } from "./search-plan-sql";
 
 const inOrder = { orderBy: { ordinal: "asc" } } as const;
 
@@ -67,28 +65,4 @@ function hitRecord(row: HitRow): HitRecord {
     anchor: anchor ? { start: anchor.start, end: anchor.end } : null,
     sample: row.collection === SAMPLE_COLLECTION,
   };
-}
-
-/** Of each statement those ordinals (at most `most`) whose paragraphs hold the most sought terms, in any order. */
-export async function findAnsweringParagraphs(
-  { client }: Database,
-  ids: string[],
-  { terms, sought }: QueryPlan,
-  most = 6,
-): Promise<Map<string, Set<number>>> {
-  const found = new Map<string, Set<number>>(ids.map((id) => [id, new Set()]));
-  const queries = sought.flatMap((index) => terms[index] ?? []).map(tsqueryText);
-  if (ids.length === 0 || queries.length === 0) return found;
-  const holding = queries.map((query) => Prisma.sql`(search @@ ${query}::tsquery)::int`);
-  const rows = await client.$queryRaw<{ statement_id: string; ordinal: number }[]>`
-    SELECT statement_id, ordinal FROM (
-      SELECT statement_id, ordinal,
-        row_number() OVER (PARTITION BY statement_id ORDER BY kind = 'header', holding DESC, ordinal) AS place
-      FROM (
-        SELECT statement_id, ordinal, kind, ${Prisma.join(holding, " + ")} AS holding
-        FROM paragraphs WHERE statement_id = ANY(${ids}::text[])
-      ) AS counted WHERE holding > 0
-    ) AS ranked WHERE place <= ${most}::int`;
-  for (const { statement_id, ordinal } of rows) found.get(statement_id)?.add(ordinal);
-  return found;
 }

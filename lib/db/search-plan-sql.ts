@@ -1,14 +1,23 @@
 // Writes the plan of a query as SQL: what each statement holds of it, and the condition on statements.
-import type { PlannedNode, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
+import type { Pattern, PlannedNode, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
 import { Prisma } from "./generated/client";
+import { hasValue } from "./search-facet-sql";
 
 function quoted({ lexeme, prefix }: PlannedStep): string {
   return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'${prefix ? ":*" : ""}`;
 }
 
+function anyOf(patterns: Pattern[]): string {
+  return `(${patterns.map((pattern) => `(${pattern.map(quoted).join(" <-> ")})`).join(" | ")})`;
+}
+
 /** The term as the text of a tsquery; it is bound as a parameter and cast, so its words are data and never SQL. */
-export function tsqueryText({ patterns }: PlannedTerm): string {
-  return patterns.map((pattern) => `(${pattern.map(quoted).join(" <-> ")})`).join(" | ");
+export function tsqueryText({ patterns, near }: PlannedTerm): string {
+  const one = anyOf(patterns);
+  if (!near) return one;
+  const other = anyOf(near.patterns);
+  const distances = Array.from({ length: near.distance }, (_, at) => at + 1);
+  return distances.flatMap((step) => [`(${one} <${step}> ${other})`, `(${other} <${step}> ${one})`]).join(" | ");
 }
 
 /**
@@ -48,8 +57,8 @@ function placesOf(term: PlannedTerm, index: number): Prisma.Sql {
 }
 
 /**
- * The condition that a statement joined with its row of `found` answers the plan. Terms are null where it has none; so
- * PostgreSQL sees that it need not look at statements outside `found`, unless an exclusion asks for them.
+ * The condition that a statement `s` joined with its row of `found` answers the plan. Terms are null where it has none;
+ * so PostgreSQL sees that it need not look at statements outside `found`, unless an exclusion asks for them.
  */
 export function planCondition(node: PlannedNode | null): Prisma.Sql {
   switch (node?.kind) {
@@ -57,6 +66,10 @@ export function planCondition(node: PlannedNode | null): Prisma.Sql {
       return Prisma.sql`TRUE`;
     case "term":
       return Prisma.sql`frequencies[${node.term + 1}::int] > 0`;
+    case "facet":
+      return hasValue(node.facet, node.values);
+    case "date":
+      return daysWithin(node);
     case "not":
       return Prisma.sql`NOT coalesce(${planCondition(node.node)}, FALSE)`;
     case "and":
@@ -64,4 +77,13 @@ export function planCondition(node: PlannedNode | null): Prisma.Sql {
     case "or":
       return Prisma.sql`(${Prisma.join(node.nodes.map(planCondition), " OR ")})`;
   }
+}
+
+/** A statement of which only the year is known lies within where its whole year does. */
+function daysWithin({ from, to }: { from: string | null; to: string | null }): Prisma.Sql {
+  const first = Prisma.sql`coalesce(s.date, make_date(s.year, 1, 1))`;
+  const last = Prisma.sql`coalesce(s.date, make_date(s.year, 12, 31))`;
+  const begins = from === null ? Prisma.sql`TRUE` : Prisma.sql`${first} >= ${from}::date`;
+  const ends = to === null ? Prisma.sql`TRUE` : Prisma.sql`${last} <= ${to}::date`;
+  return Prisma.sql`(s.year IS NOT NULL AND ${begins} AND ${ends})`;
 }

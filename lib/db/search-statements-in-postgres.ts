@@ -2,24 +2,23 @@
 import { FACET_KINDS, type FacetKind } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
-import type { EngineAnswer, EngineRequest, SearchEngine } from "@/lib/domain/search-engine";
+import type { EngineAnswer, EngineRequest } from "@/lib/domain/search-engine";
+import { findAnsweringParagraphs } from "./answering-paragraphs";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
 import { facetRows, passColumns, passesAll } from "./search-facet-sql";
+import { beyondStart, dayKey, orderOf } from "./search-order-sql";
 import { foundTables, planCondition } from "./search-plan-sql";
 import { isRankable, measuresTable, scoreOf } from "./search-score-sql";
 import { SPOKEN } from "./spoken-statements";
 
 interface AnswerRow {
-  section: "hit" | "facet" | "total" | "corpus" | "sample";
+  section: "hit" | "facet" | "size" | "total" | "before" | "corpus" | "sample";
+  /** Of a facet its kind, of a hit its day. */
   kind: string;
   value: string;
   count: number;
-}
-
-/** The engine over an open database. */
-export function postgresEngine(database: Database): SearchEngine {
-  return { search: (request) => searchStatementsInPostgres(database, request) };
+  score: number | null;
 }
 
 /**
@@ -28,59 +27,74 @@ export function postgresEngine(database: Database): SearchEngine {
  */
 export async function searchStatementsInPostgres(database: Database, request: EngineRequest): Promise<EngineAnswer> {
   const rows = await database.client.$queryRaw<AnswerRow[]>(searchSql(request));
-  const countOf = (section: AnswerRow["section"]) => rows.find((row) => row.section === section)?.count ?? 0;
+  const of = (section: AnswerRow["section"]) => rows.filter((row) => row.section === section);
+  const countOf = (section: AnswerRow["section"]) => of(section)[0]?.count ?? 0;
+  const hits = request.start.at === "before" ? of("hit").reverse() : of("hit");
+  const paragraphs = await findAnsweringParagraphs(
+    database,
+    hits.map(({ value }) => value),
+    request.plan,
+  );
   return {
-    ids: rows.filter(({ section }) => section === "hit").map(({ value }) => value),
+    hits: hits.map(({ kind, value, score }) => ({
+      id: value,
+      cursor: { id: value, day: kind === "" ? null : kind, score: score ?? 0 },
+      paragraphs: paragraphs.get(value) ?? [],
+    })),
+    offset: countOf("before") - (request.start.at === "before" ? hits.length : 0),
     total: countOf("total"),
     corpusTotal: countOf("corpus"),
     sampleTotal: countOf("sample"),
-    facetCounts: rows
-      .filter(({ section }) => section === "facet")
-      .map(({ kind, value, count }) => ({ kind: kind as FacetKind, value, count })),
+    facetCounts: of("facet").map(({ kind, value, count }) => ({ kind: kind as FacetKind, value, count })),
+    facetSizes: Object.fromEntries(of("size").map(({ kind, count }) => [kind, count])) as EngineAnswer["facetSizes"],
   };
 }
 
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */
-function searchSql({ plan, filters, sort, page, pageSize }: EngineRequest): Prisma.Sql {
+function searchSql(request: EngineRequest): Prisma.Sql {
+  const { plan, filters, sort, mostValues } = request;
   const isRanked = sort === "relevance" && isRankable(plan);
+  const order: Sort = isRanked ? "relevance" : sort === "relevance" ? "newest" : sort;
   const tables = [
     ...foundTables(plan),
     ...(isRanked ? [measuresTable(plan)] : []),
-    matchedTable(plan, passColumns(filters), isRanked),
-    Prisma.sql`page AS (${pageRows(sort, pageSize, (page - 1) * pageSize)})`,
+    matchedTable(plan, passColumns(filters), order),
+    Prisma.sql`page AS (${pageRows(order, request)})`,
   ];
   const sections = [
-    Prisma.sql`SELECT section, kind, value, count FROM page`,
-    Prisma.sql`SELECT 'total', '', '', count(*)::int FROM matched WHERE ${passesAll()}`,
-    Prisma.sql`SELECT 'corpus', '', '', count(*)::int FROM statements s WHERE ${SPOKEN}`,
-    Prisma.sql`SELECT 'sample', '', '', count(*)::int FROM statements s WHERE collection = 'sample'`,
-    ...FACET_KINDS.map(facetRows),
+    Prisma.sql`SELECT section, kind, value, count, score FROM page`,
+    Prisma.sql`SELECT 'total', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()}`,
+    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request)}`,
+    Prisma.sql`SELECT 'corpus', '', '', count(*)::int, NULL FROM statements s WHERE ${SPOKEN}`,
+    Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
+    ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => facetRows(kind, filters, mostValues))),
   ];
   return Prisma.sql`WITH ${Prisma.join(tables, ", ")}
     SELECT * FROM (${Prisma.join(sections, " UNION ALL ")}) AS answer ORDER BY section = 'hit' DESC, count`;
 }
 
 /** The statements that answer the plan, each with its facets, its score and which filters let it through. */
-function matchedTable(plan: QueryPlan, passes: Prisma.Sql, isRanked: boolean): Prisma.Sql {
+function matchedTable(plan: QueryPlan, passes: Prisma.Sql, sort: Sort): Prisma.Sql {
+  const isRanked = sort === "relevance";
   const found = plan.terms.length > 0 ? Prisma.sql`LEFT JOIN found ON found.statement_id = s.id` : Prisma.empty;
   const measures = isRanked ? Prisma.sql`CROSS JOIN measures` : Prisma.empty;
   return Prisma.sql`matched AS MATERIALIZED (
-    SELECT s.id, s.date, s.year, s.organ, s.language, s.delegation_id, ${isRanked ? scoreOf(plan) : Prisma.sql`0`} AS score, ${passes}
+    SELECT s.id, s.date, s.year, s.organ, s.language, s.delegation_id, s.speaker_id, ${dayKey(sort)} AS day_key,
+      ${isRanked ? scoreOf(plan) : Prisma.sql`0::numeric`} AS score, ${passes}
     FROM statements s ${found} ${measures} WHERE ${SPOKEN} AND ${planCondition(plan.root)})`;
 }
 
-/**
- * In either direction, what has no day comes last in its year, and what has no year last of all; the id makes the order
- * the same every time.
- */
-const ORDERS: Record<Sort, Prisma.Sql> = {
-  relevance: Prisma.sql`score DESC, year DESC NULLS LAST, date DESC NULLS LAST, id`,
-  newest: Prisma.sql`year DESC NULLS LAST, date DESC NULLS LAST, id`,
-  oldest: Prisma.sql`year ASC NULLS LAST, date ASC NULLS LAST, id`,
-};
+function pageRows(sort: Sort, { start, pageSize }: EngineRequest): Prisma.Sql {
+  const order = orderOf(sort, start.at === "before");
+  return Prisma.sql`SELECT 'hit' AS section,
+      coalesce(to_char(s.date, 'YYYY-MM-DD'), to_char(s.year, 'FM0000'), '') AS kind, id AS value,
+      (row_number() OVER (ORDER BY ${order}))::int AS count, score::float8 AS score
+    FROM matched s WHERE ${passesAll()} AND ${beyondStart(sort, start)} ORDER BY ${order} LIMIT ${pageSize}::int`;
+}
 
-function pageRows(sort: Sort, pageSize: number, offset: number): Prisma.Sql {
-  return Prisma.sql`SELECT 'hit' AS section, '' AS kind, id AS value,
-      (row_number() OVER (ORDER BY ${ORDERS[sort]}))::int AS count
-    FROM matched WHERE ${passesAll()} ORDER BY ${ORDERS[sort]} LIMIT ${pageSize}::int OFFSET ${offset}::bigint`;
+/** The hits before a page: all that do not stand after the cursor, or all that stand before it. */
+function standsBefore(sort: Sort, { start }: EngineRequest): Prisma.Sql {
+  if (start.at === "first") return Prisma.sql`FALSE`;
+  const beyond = beyondStart(sort, start);
+  return start.at === "after" ? Prisma.sql`NOT ${beyond}` : beyond;
 }

@@ -1,91 +1,128 @@
-// Turns a query into the lexemes that it looks for, once for all engines and for the marks on the page.
-import type { PlannedNode, PlannedStep, PlannedTerm, Query, QueryNode, QueryPlan } from "@/lib/domain/query";
-import { joinedForm, partsOfRun, stemLexeme, symbolForms, termOf } from "./analyze";
-import { lowerWord } from "./fold";
-import { splitWords, type WordRun } from "./split-words";
-import { languagesOfScript, stemsOf } from "./stem";
+// Turns a query into the lexemes and values that it looks for, once for all engines and for the marks on the page.
+import type { FacetKind } from "@/lib/domain/facet";
+import type { PlannedNode, PlannedTerm, Query, QueryField, QueryNode, QueryPlan, TextNode } from "@/lib/domain/query";
+import { namesAmong } from "./names-among";
+import { patternsOf, uniquePatterns } from "./patterns-of";
+import { synonymsOf } from "./synonyms";
 
-type Pattern = PlannedStep[];
+/** The values of a facet that a field of the query means: all speakers of a name, for example. */
+export type FieldValues = (field: QueryField, text: string) => string[];
 
-/** The plan of a query; equal terms are planned once. */
-export function planQuery({ root }: Query): QueryPlan {
-  const terms = new Map<string, { index: number; term: PlannedTerm }>();
-  const plannedRoot = root && planNode(root, terms);
-  return {
-    root: plannedRoot,
-    terms: [...terms.values()].map(({ term }) => term),
-    sought: plannedRoot ? [...new Set(soughtTerms(plannedRoot))].sort((a, b) => a - b) : [],
-  };
+/** Words that are searched beside those typed, each name once. */
+export interface UsedSynonym {
+  typed: string;
+  also: string[];
 }
 
-function planNode(node: QueryNode, terms: Map<string, { index: number; term: PlannedTerm }>): PlannedNode {
-  if (node.kind === "not") return { kind: "not", node: planNode(node.node, terms) };
-  if ("nodes" in node) {
-    return { kind: node.kind, nodes: node.nodes.map((child) => planNode(child, terms)) };
+interface PlanOptions {
+  fieldValues?: FieldValues;
+  synonyms?: boolean;
+}
+
+const FACET_OF_FIELD: Record<QueryField, FacetKind> = {
+  speaker: "speaker",
+  delegation: "delegation",
+  organ: "organ",
+  group: "group",
+  theme: "theme",
+  threat: "threat",
+  lang: "language",
+  cites: "cites",
+};
+
+/**
+ * The plan of a query; equal terms are planned once. Without `fieldValues` the text of a field is its one value, and
+ * without `synonyms` none are searched.
+ */
+export function planQuery(query: Query, options: PlanOptions = {}): QueryPlan & { usedSynonyms: UsedSynonym[] } {
+  const planner = new Planner(options);
+  const root = query.root && planner.plan(query.root, false);
+  const terms = [...planner.terms.values()];
+  const sought = root ? [...new Set(soughtTerms(root))].sort((a, b) => a - b) : [];
+  const used = new Map(planner.used.map((synonym) => [synonym.typed, synonym]));
+  return { root, terms, sought, usedSynonyms: [...used.values()] };
+}
+
+class Planner {
+  readonly terms = new Map<string, PlannedTerm>();
+  readonly used: UsedSynonym[] = [];
+  private readonly fieldValues: FieldValues;
+  private readonly synonyms: boolean;
+
+  constructor({ fieldValues = (_, text) => [text], synonyms = false }: PlanOptions) {
+    this.fieldValues = fieldValues;
+    this.synonyms = synonyms;
   }
-  const term = { patterns: uniquePatterns(patternsOf(node.kind, node.text)) };
-  const key = JSON.stringify(term);
-  const known = terms.get(key) ?? { index: terms.size, term };
-  terms.set(key, known);
-  return { kind: "term", term: known.index };
+
+  /** What is excluded is excluded as it was typed, without synonyms. */
+  plan(node: QueryNode, excluded: boolean): PlannedNode {
+    switch (node.kind) {
+      case "field":
+        return { kind: "facet", facet: FACET_OF_FIELD[node.field], values: this.fieldValues(node.field, node.text) };
+      case "date":
+        return node;
+      case "near":
+        return this.planNear(node);
+      case "not":
+        return { kind: "not", node: this.plan(node.node, !excluded) };
+      case "and":
+        return { kind: "and", nodes: this.planAll(node.nodes, excluded) };
+      case "or":
+        return { kind: "or", nodes: node.nodes.map((child) => this.plan(child, excluded)) };
+      default:
+        return this.planText(node, excluded);
+    }
+  }
+
+  /** Words side by side may be a name (`North Korea`), whose other names may stand in their place. */
+  private planAll(nodes: QueryNode[], excluded: boolean): PlannedNode[] {
+    const names = this.synonyms && !excluded ? namesAmong(nodes) : [];
+    const planned: PlannedNode[] = [];
+    for (let at = 0; at < nodes.length; at++) {
+      const name = names.find(({ from }) => from === at);
+      const node = nodes[at];
+      if (name) planned.push(this.planName(name.nodes, name.text));
+      else if (node) planned.push(this.plan(node, excluded));
+      if (name) at += name.nodes.length - 1;
+    }
+    return planned;
+  }
+
+  private planName(nodes: TextNode[], text: string): PlannedNode {
+    const also = this.otherNames(text);
+    const words: PlannedNode = { kind: "and", nodes: nodes.map((node) => this.term([node], null)) };
+    return { kind: "or", nodes: [words, this.term(also.map(asPhrase), null)] };
+  }
+
+  private planText(node: TextNode, excluded: boolean): PlannedNode {
+    const also = excluded || node.kind === "prefix" ? [] : this.otherNames(node.text);
+    return this.term([node, ...also.map(asPhrase)], null);
+  }
+
+  private planNear({ nodes: [first, second], distance }: QueryNode & { kind: "near" }): PlannedNode {
+    return this.term([first], { patterns: patternsOf(second), distance });
+  }
+
+  private otherNames(typed: string): string[] {
+    const also = this.synonyms ? synonymsOf(typed) : [];
+    if (also.length > 0) this.used.push({ typed, also });
+    return also;
+  }
+
+  private term(nodes: TextNode[], near: PlannedTerm["near"]): PlannedNode {
+    const term = { patterns: uniquePatterns(nodes.flatMap(patternsOf)), near };
+    const key = JSON.stringify(term);
+    if (!this.terms.has(key)) this.terms.set(key, term);
+    return { kind: "term", term: [...this.terms.keys()].indexOf(key) };
+  }
+}
+
+function asPhrase(text: string): TextNode {
+  return { kind: "phrase", text };
 }
 
 function soughtTerms(node: PlannedNode, excluded = false): number[] {
   if (node.kind === "term") return excluded ? [] : [node.term];
   if (node.kind === "not") return soughtTerms(node.node, !excluded);
-  return node.nodes.flatMap((child) => soughtTerms(child, excluded));
-}
-
-function patternsOf(kind: "word" | "phrase" | "prefix", text: string): Pattern[] {
-  const runs = splitWords(text);
-  if (kind === "phrase") return phrasePatterns(text, runs);
-  return runs.flatMap((run) => (kind === "prefix" ? prefixPatterns(text, run) : wordPatterns(text, run)));
-}
-
-function uniquePatterns(patterns: Pattern[]): Pattern[] {
-  const byKey = new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern]));
-  return [...byKey.values()].filter((pattern) => pattern.length > 0);
-}
-
-function exactly(words: string[]): Pattern {
-  return words.map((word) => ({ lexeme: termOf(word), prefix: false })).filter(({ lexeme }) => lexeme !== "");
-}
-
-function asPrefix(pattern: Pattern): Pattern {
-  return pattern.map((step, index) => ({ ...step, prefix: index === pattern.length - 1 }));
-}
-
-/** The word itself and its stems in each language that it may be of. */
-function formsOf(word: string): Pattern[] {
-  const term = termOf(word);
-  const stems = languagesOfScript(term).flatMap((language) =>
-    stemsOf(lowerWord(word), term, language).map((stem) => stemLexeme(stem, language)),
-  );
-  return [exactly([word]), ...stems.map((lexeme) => [{ lexeme, prefix: false }])];
-}
-
-function wordPatterns(text: string, run: WordRun): Pattern[] {
-  const parts = partsOfRun(text, run);
-  if (run.kind === "symbol") return [wholeSymbol(text, run)];
-  if (run.kind === "unspaced") return [exactly(parts)];
-  const joined = joinedForm(text, run);
-  if (run.kind === "plain") return formsOf(parts.join(""));
-  return [exactly(parts), ...(joined === null ? [] : formsOf(joined))];
-}
-
-function wholeSymbol(text: string, run: WordRun): Pattern {
-  return [{ lexeme: symbolForms(text, run)[0] ?? termOf(text.slice(run.start, run.end)), prefix: false }];
-}
-
-function prefixPatterns(text: string, run: WordRun): Pattern[] {
-  if (run.kind === "symbol") return [asPrefix(wholeSymbol(text, run))];
-  const joined = joinedForm(text, run);
-  return [asPrefix(exactly(partsOfRun(text, run))), ...(joined === null ? [] : [asPrefix(exactly([joined]))])];
-}
-
-/** The words in order; a second pattern has its hyphened words in one (`nuclear nonproliferation treaty`). */
-function phrasePatterns(text: string, runs: WordRun[]): Pattern[] {
-  const apart = runs.flatMap((run) => partsOfRun(text, run));
-  const joined = runs.flatMap((run) => joinedForm(text, run) ?? partsOfRun(text, run));
-  return [exactly(apart), exactly(joined)];
+  return "nodes" in node ? node.nodes.flatMap((child) => soughtTerms(child, excluded)) : [];
 }

@@ -1,18 +1,8 @@
-// Cuts what a user typed into words, phrases and operators, noting what has no meaning.
+// Cuts what a user typed into words, phrases, fields and operators, noting what has no meaning.
 import type { QueryNode } from "@/lib/domain/query";
-import { termOf } from "./analyze";
-import { splitWords, type WordRun } from "./split-words";
-
-export type QueryItem = { kind: "operand"; node: QueryNode } | { kind: "or" };
-
-export interface QueryItems {
-  items: QueryItem[];
-  misunderstood: string[];
-}
-
-/** Longer queries are cut: nobody types them, and each word costs the engines work. */
-const LONGEST_QUERY = 2_000;
-const MOST_OPERANDS = 32;
+import type { QueryToken } from "./query-token";
+import { fieldNamed, readField } from "./read-field";
+import { phraseOf, wordsOfChunk } from "./words-of-chunk";
 
 const CLOSING_QUOTES: Record<string, string> = {
   '"': '"“”',
@@ -24,100 +14,114 @@ const CLOSING_QUOTES: Record<string, string> = {
   "「": "」",
   "『": "』",
 };
-const CHUNK = /[^\s"“”„«»「『]+(?:(?<=\p{Nd})[ \u00a0]\(\d{4}\))?/uy;
-const FIELD = /^\p{L}+:\S/u;
-const NEAR = /^NEAR(?:\/\d*)?$/;
-const LOOSE_PARENTHESIS = /^\(|^[^(]*\)|\([^)]*$/u;
+const CHUNK = /(?:[^\s"“”„«»「『()]|(?<=\p{Nd})[ \u00a0]?\(\d{4}\))+/uy;
+const FIELD = /\p{L}+:/uy;
+const EXCLUSION = /[-−](?=[^\s-])/y;
+const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
+const USUAL_DISTANCE = 10;
+const GREATEST_DISTANCE = 50;
 
-/** Reads `text` from left to right; every part of it ends in `items`, in `misunderstood`, or in both. */
-export function readQueryText(text: string): QueryItems {
-  const reader = new QueryReader(text.length > LONGEST_QUERY ? text.slice(0, LONGEST_QUERY) : text);
-  if (text.length > LONGEST_QUERY) reader.misunderstood.push(`… ${text.slice(LONGEST_QUERY, LONGEST_QUERY + 40)} …`);
-  return reader.read();
+/** Reads `text` from left to right; every part of it ends in the tokens, in `misunderstood`, or in both. */
+export function readQueryText(text: string): { tokens: QueryToken[]; misunderstood: string[] } {
+  return new QueryReader(text).read();
 }
 
 class QueryReader {
-  readonly misunderstood: string[] = [];
-  private readonly items: QueryItem[] = [];
+  private readonly misunderstood: string[] = [];
+  private readonly tokens: QueryToken[] = [];
   private at = 0;
-  private operands = 0;
 
   constructor(private readonly text: string) {}
 
-  read(): QueryItems {
+  read(): { tokens: QueryToken[]; misunderstood: string[] } {
     while (this.at < this.text.length) {
       if (/\s/u.test(this.text.charAt(this.at))) this.at += 1;
       else this.readItem();
     }
-    return { items: this.items, misunderstood: this.misunderstood };
+    return { tokens: this.tokens, misunderstood: this.misunderstood };
+  }
+
+  /** Reads what the pattern matches here; null where it does not. */
+  private take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const taken = pattern.exec(this.text)?.[0] ?? null;
+    this.at += taken?.length ?? 0;
+    return taken;
   }
 
   private readItem(): void {
-    const excluded = /^[-−](?=[^\s-])/u.test(this.text.slice(this.at, this.at + 2));
-    if (excluded) this.at += 1;
-    const closing = CLOSING_QUOTES[this.text.charAt(this.at)];
-    if (closing !== undefined) this.readPhrase(closing, excluded);
-    else this.readChunk(excluded);
+    const sign = this.text.charAt(this.at);
+    if (sign === "(" || sign === ")") return this.readParenthesis(sign);
+    const exclusion = this.take(EXCLUSION);
+    if (exclusion !== null) return void this.tokens.push({ kind: "not", text: exclusion });
+    if (CLOSING_QUOTES[sign] !== undefined) return this.readPhrase();
+    if (!this.readField()) this.readChunk();
   }
 
-  private readPhrase(closing: string, excluded: boolean): void {
-    const start = this.at + 1;
+  private readParenthesis(sign: "(" | ")"): void {
+    this.at += 1;
+    this.tokens.push({ kind: sign === "(" ? "open" : "close", text: sign });
+  }
+
+  /** What stands between the quotation mark here and its partner; null (and the mark is passed) where it has none. */
+  private takeQuoted(): string | null {
+    const closing = CLOSING_QUOTES[this.text.charAt(this.at)] ?? "";
+    const start = ++this.at;
     const ends = [...closing].map((quote) => this.text.indexOf(quote, start)).filter((end) => end >= 0);
+    if (ends.length === 0) return null;
     const end = Math.min(...ends);
-    if (ends.length === 0) this.misunderstood.push(this.text.charAt(this.at));
-    const phrase = ends.length === 0 ? "" : this.text.slice(start, end);
-    this.at = ends.length === 0 ? start : end + 1;
-    if (ends.length === 0) return;
-    if (phrase.trim() === "") this.misunderstood.push(this.text.slice(start - 1, this.at));
-    else if (searchableRuns(phrase).length === 0) this.misunderstood.push(phrase);
-    else this.add({ kind: "phrase", text: phrase.trim() }, excluded);
+    this.at = end + 1;
+    return this.text.slice(start, end);
   }
 
-  private readChunk(excluded: boolean): void {
-    CHUNK.lastIndex = this.at;
-    const chunk = CHUNK.exec(this.text)?.[0] ?? this.text.charAt(this.at);
-    this.at += chunk.length;
-    if (!excluded && this.readOperator(chunk)) return;
-    const { node, isCut } = wordsOf(chunk);
-    if (!node || isCut || isOdd(chunk, node)) this.misunderstood.push(chunk);
-    if (node) this.add(node, excluded);
+  private readPhrase(): void {
+    const start = this.at;
+    const quoted = this.takeQuoted();
+    const node = quoted === null ? null : phraseOf(quoted);
+    const text = this.text.slice(start, this.at);
+    if (node) this.add([node], text);
+    else this.misunderstood.push(quoted === null || quoted.trim() === "" ? text : quoted);
   }
 
-  private readOperator(chunk: string): boolean {
-    if (chunk === "OR" || chunk === "|") this.items.push({ kind: "or" });
-    else if (NEAR.test(chunk)) this.misunderstood.push(chunk);
-    else return chunk === "AND" || chunk === "&" || chunk === "+";
+  private readField(): boolean {
+    const start = this.at;
+    const name = this.take(FIELD);
+    const field = name === null ? null : fieldNamed(name.slice(0, -1));
+    const quoted = CLOSING_QUOTES[this.text.charAt(this.at)] !== undefined;
+    const value = field === null ? null : quoted ? this.takeQuoted() : this.take(CHUNK);
+    if (field === null || value === null) this.at = start;
+    else this.addField(readField(field, value), value, this.text.slice(start, this.at));
+    return field !== null && value !== null;
+  }
+
+  /** A value that means nothing is searched as the words that it has. */
+  private addField(node: QueryNode | null, value: string, text: string): void {
+    if (node === null) this.misunderstood.push(text);
+    this.add(node ? [node] : wordsOfChunk(value).nodes, text);
+  }
+
+  private readChunk(): void {
+    const chunk = this.take(CHUNK) ?? this.text.charAt(this.at++);
+    if (this.readOperator(chunk)) return;
+    const { nodes, isOdd } = wordsOfChunk(chunk);
+    if (isOdd) this.misunderstood.push(chunk);
+    this.add(nodes, chunk);
+  }
+
+  private readOperator(text: string): boolean {
+    const near = NEAR.exec(text);
+    const distance = Number(near?.[1] ?? USUAL_DISTANCE);
+    if (near && distance >= 1 && distance <= GREATEST_DISTANCE) this.tokens.push({ kind: "near", distance, text });
+    else if (near) this.misunderstood.push(text);
+    else if (text === "OR" || text === "|") this.tokens.push({ kind: "or", text });
+    else if (text === "NOT") this.tokens.push({ kind: "not", text });
+    else return text === "AND" || text === "&" || text === "+";
     return true;
   }
 
-  private add(node: QueryNode, excluded: boolean): void {
-    this.operands += 1;
-    if (this.operands > MOST_OPERANDS) this.misunderstood.push("text" in node ? node.text : "…");
-    else this.items.push({ kind: "operand", node: excluded ? { kind: "not", node } : node });
+  /** Several words of one chunk hold together, as if they stood in parentheses. */
+  private add(nodes: QueryNode[], text: string): void {
+    const [node] = nodes;
+    if (node) this.tokens.push({ kind: "operand", node: nodes.length === 1 ? node : { kind: "and", nodes }, text });
   }
-}
-
-/** The runs of a text that hold a word; a mark without its letter holds none. */
-function searchableRuns(text: string): WordRun[] {
-  return splitWords(text).filter(({ parts }) => parts.some(({ start, end }) => termOf(text.slice(start, end)) !== ""));
-}
-
-/** The words of a chunk without spaces, null where it has none; `isCut` where it has more than a query may. */
-function wordsOf(chunk: string): { node: QueryNode | null; isCut: boolean } {
-  const isPrefix = /[\p{L}\p{M}\p{Nd}/]\*$/u.test(chunk);
-  const runs = searchableRuns(chunk);
-  const nodes = runs.map(({ start, end }, index): QueryNode => {
-    const kind = isPrefix && index === runs.length - 1 ? "prefix" : "word";
-    return { kind, text: chunk.slice(start, end) };
-  });
-  const [only = null] = nodes;
-  if (nodes.length < 2) return { node: only, isCut: false };
-  return { node: { kind: "and", nodes: nodes.slice(0, MOST_OPERANDS) }, isCut: nodes.length > MOST_OPERANDS };
-}
-
-/** True where a chunk looks like query language that means nothing here. */
-function isOdd(chunk: string, node: QueryNode): boolean {
-  const stars = chunk.split("*").length - 1;
-  const usedStars = node.kind === "prefix" || (node.kind === "and" && node.nodes.at(-1)?.kind === "prefix") ? 1 : 0;
-  return FIELD.test(chunk) || LOOSE_PARENTHESIS.test(chunk) || stars > usedStars;
 }

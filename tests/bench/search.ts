@@ -6,7 +6,7 @@ import { startPostgres } from "@/lib/db/postgres-server/start-postgres";
 import { saveDocument } from "@/lib/db/save-document";
 import { openCorpus, type Corpus } from "@/lib/corpus/corpus";
 import { searchStatements } from "@/lib/corpus/search-statements";
-import type { FacetFilters } from "@/lib/domain/facet";
+import { NO_FILTERS, type Filters } from "@/lib/domain/facet";
 import type { Statement } from "@/lib/domain/statement";
 import { statementVectors } from "@/lib/search/statement-vectors";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";
@@ -18,6 +18,7 @@ const WORDS_PER_PARAGRAPH = 62;
 const VOCABULARY = 40_000;
 const BATCH = 100;
 const QUERIES = 100;
+const REQUEST = { sort: "relevance", start: { at: "first" }, pageSize: 20, synonyms: true } as const;
 
 /** A made-up word by its rank; common ones are short. */
 function wordOf(rank: number): string {
@@ -75,7 +76,7 @@ async function fill(corpus: Corpus, count: number): Promise<void> {
   await corpus.database.client.$executeRaw`ANALYZE`;
 }
 
-function randomQuery(random: () => number): { text: string; filters: FacetFilters } {
+function randomQuery(random: () => number): { text: string; filters: Filters } {
   const word = () => wordOf(rankOf(random));
   const kinds = [
     word,
@@ -89,8 +90,8 @@ function randomQuery(random: () => number): { text: string; filters: FacetFilter
     () => wordOf(0),
     () => "",
   ];
-  const filters = random() < 0.5 ? { delegation: [pick(random, ["XAA", "XAB"])], year: ["2030"] } : {};
-  return { text: pick(random, kinds)(), filters };
+  const chosen = random() < 0.5 ? { delegation: [pick(random, ["XAA", "XAB"])], year: ["2030"] } : {};
+  return { text: pick(random, kinds)(), filters: { ...NO_FILTERS, chosen } };
 }
 
 function percentile(sorted: number[], share: number): string {
@@ -103,7 +104,7 @@ async function measure(corpus: Corpus): Promise<void> {
   const rows: { text: string; total: number; engine: number; whole: number }[] = [];
   for (const { text, filters } of queries) {
     const startedAt = performance.now();
-    const result = await searchStatements({ text, filters, sort: "relevance", page: 1, pageSize: 20 }, corpus);
+    const result = await searchStatements({ ...REQUEST, text, filters }, corpus);
     rows.push({ text, total: result.total, engine: result.tookMs, whole: performance.now() - startedAt });
   }
   for (const figure of ["engine", "whole"] as const) {
