@@ -1,7 +1,9 @@
 // Every record of a statement in one list, with the rule that found it: the answer to "how do you know?".
+import type { Position } from "@/lib/domain/act";
 import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { Fact, Statement } from "@/lib/domain/statement";
+import { ACT_WORDING } from "./act-wording";
 import { STATEMENT_WORDING } from "./statement-wording";
 import { documentLabel, organLabel, threatLabel } from "./taxonomy-labels";
 
@@ -39,12 +41,10 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
   const { priorities, threats, citations, mentions } = statement;
   return [
     ...facts(statement, locale),
-    ...priorities.map(({ ordinal, label, ruleId, anchor }) => ({
-      record: words.priorityNumber(ordinal),
-      value: label,
-      ruleId,
-      spans: [anchor],
-    })),
+    ...priorities.flatMap(({ ordinal, label, ruleId, anchor, position }) => [
+      { record: words.priorityNumber(ordinal), value: label, ruleId, spans: [anchor] },
+      ...(position ? [positionRecord(ordinal, position, locale)] : []),
+    ]),
     ...threats.map(({ type, ruleId, evidence }) => ({
       record: words.records.threat,
       value: threatLabel(type, locale),
@@ -64,4 +64,9 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
       spans: evidence,
     })),
   ];
+}
+
+function positionRecord(ordinal: number, { act, cue, ruleId }: Position, locale: Locale): FoundRecord {
+  const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);
+  return { record, value: ACT_WORDING[locale].acts[act], ruleId, spans: [cue] };
 }

@@ -1,6 +1,7 @@
 // The colophon: which document this was read from, by what, what was left out, and which rule found each record.
 import { formatBytes, formatMoment } from "@/components/ui/formats";
 import type { Locale } from "@/lib/domain/locale";
+import { findRule } from "@/lib/domain/rules/find-rule";
 import type { Notice } from "@/lib/domain/notice";
 import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
 import { FactList } from "./fact-list";
@@ -127,7 +128,7 @@ function Rules({ statement, locale }: Props) {
                   {value}
                 </td>
                 <td className="py-1 pe-4">
-                  <code className="text-[0.8125rem] whitespace-nowrap">{ruleId}</code>
+                  <RuleName id={ruleId} locale={locale} />
                 </td>
                 <td className="py-1">
                   {spans.length > 0 && (
@@ -140,5 +141,15 @@ function Rules({ statement, locale }: Props) {
         </table>
       </div>
     </details>
+  );
+}
+
+/** The rule in words, with its id; the id alone where it is one of an older parser. */
+function RuleName({ id, locale }: { id: string; locale: Locale }) {
+  const rule = findRule(id);
+  return (
+    <>
+      {rule?.label[locale]} <code className="text-[0.8125rem] whitespace-nowrap text-soft">{id}</code>
+    </>
   );
 }

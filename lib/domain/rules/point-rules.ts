@@ -1,0 +1,34 @@
+// Rules that find priorities and threats.
+import { SPEECH, type Rule } from "./rule";
+
+export const POINT_RULES: readonly Rule[] = [
+  {
+    id: "extract/priority-counted",
+    label: {
+      en: "Point that the speaker counts",
+      fr: "Point que l’orateur énumère",
+      es: "Punto que el orador enumera",
+    },
+    scope: "Sentences that begin with an ordinal of a list (“First, …”, “Secondly, …”), in six languages and Japanese.",
+    example: {
+      text: `${SPEECH}\n\nFirst, we must protect the marine environment of the lake from plastic.\n\nSecond, we must stop ransomware against our ports.`,
+    },
+  },
+  {
+    id: "extract/priority-ask",
+    label: {
+      en: "Ask, commitment or stand",
+      fr: "Demande, engagement ou position",
+      es: "Petición, compromiso o posición",
+    },
+    scope:
+      "The sentences in which the delegation most clearly asks, commits, supports or opposes, one for each subject.",
+    example: { text: `${SPEECH}\n\nWe call on all States to protect civilians in armed conflict and to end impunity.` },
+  },
+  {
+    id: "extract/threat-harm",
+    label: { en: "Danger that is named as such", fr: "Danger nommé comme tel", es: "Peligro nombrado como tal" },
+    scope: "A term of a type of threat in a sentence that shows harm, and that does not only ask.",
+    example: { text: `${SPEECH}\n\nTerrorism is a grave threat to international peace and security.` },
+  },
+];

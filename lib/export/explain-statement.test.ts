@@ -1,0 +1,20 @@
+// Holds explanations to a statement with every kind of record: each one is told, with its rule and its place.
+import { expect, it } from "vitest";
+import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
+import { explainStatement } from "./explain-statement";
+
+const explained = explainStatement("speech", fictionalStatement()).join("\n");
+
+it("tells every kind of record", () => {
+  for (const what of ["speaker: Ada Quill", "priority 1: a fair share", "priority 1 calls-for, directed at Yonder"]) {
+    expect(explained).toContain(what);
+  }
+  for (const what of ["threat: ransomware", "cites S/RES/9901", "names group Tidal Group"]) {
+    expect(explained).toContain(what);
+  }
+});
+
+it("names the rule and the place, and says where there is none", () => {
+  expect(explained).toMatch(/extract\/threat\n {4}\d+–\d+: “Ransomware”/u);
+  expect(explained).toContain("organ: GA-C1\n    extract/organ\n    not from the text");
+});

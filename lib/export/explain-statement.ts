@@ -1,0 +1,87 @@
+// Says for each record of a statement how it was found: the rule in words, and the passage, as lines for people.
+import type { Fact, Statement } from "@/lib/domain/statement";
+import { findRule } from "@/lib/domain/rules/find-rule";
+import type { Span } from "@/lib/domain/span";
+
+const LONGEST = 160;
+
+interface Explained {
+  what: string;
+  ruleId: string;
+  reasons?: readonly string[];
+  passages: readonly (Span & { quote: string })[];
+}
+
+/** The lines of one statement, headed by `doc`; places count UTF-16 code units of the statement's text. */
+export function explainStatement(doc: string, statement: Statement): string[] {
+  const records = [...facts(statement), ...points(statement), ...named(statement)];
+  return [doc, ...records.flatMap(lines), ""];
+}
+
+function lines({ what, ruleId, reasons = [], passages }: Explained): string[] {
+  const rule = findRule(ruleId);
+  const [first] = passages;
+  const more = passages.length > 1 ? ` and ${passages.length - 1} more` : "";
+  return [
+    `  ${what}`,
+    `    ${ruleId}${rule ? `: ${rule.label.en}. ${rule.scope}` : ""}`,
+    ...(reasons.length > 0 ? [`    strongest features: ${reasons.join(", ")}`] : []),
+    first ? `    ${first.start}–${first.end}${more}: “${cut(first.quote)}”` : "    not from the text",
+  ];
+}
+
+function facts(statement: Statement): Explained[] {
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
+  return [
+    ...fact("title", title, ({ text }) => text),
+    ...fact("speaker", speaker, ({ name, role }) => (role ? `${name}, ${role}` : name)),
+    ...fact("delegation", delegation, ({ code, name }) => (code ? `${name} (${code})` : name)),
+    ...onBehalfOf.flatMap((found) => fact("on behalf of", found, String)),
+    ...alignment.flatMap((found) => fact("aligns itself with", found, String)),
+    ...fact("date", date, ({ iso, printed }) => `${iso}, printed as ${printed}`),
+    ...fact("year", year, String),
+    ...fact("organ", organ, String),
+    ...fact("meeting", meeting, ({ event, format, symbol }) => [event, format, symbol].filter(Boolean).join("; ")),
+    ...fact("delivery", delivery, String),
+  ];
+}
+
+function fact<T>(name: string, found: Fact<T> | null, show: (value: T) => string): Explained[] {
+  if (!found) return [];
+  return [{ what: `${name}: ${oneLine(show(found.value))}`, ruleId: found.ruleId, passages: found.evidence }];
+}
+
+function points({ priorities, threats }: Statement): Explained[] {
+  return [
+    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId }): Explained[] => [
+      { what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`, ruleId, passages: [anchor] },
+      ...(position
+        ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
+        : []),
+    ]),
+    ...threats.map(({ type, evidence, ruleId }) => ({ what: `threat: ${type}`, ruleId, passages: evidence })),
+  ];
+}
+
+function positionText(ordinal: number, { act, addressees }: NonNullable<Statement["priorities"][number]["position"]>) {
+  const at = addressees.map(({ name }) => name).join(", ");
+  return `priority ${ordinal} ${act}${at ? `, directed at ${at}` : ""}`;
+}
+
+function named({ citations, mentions }: Statement): Explained[] {
+  return [
+    ...citations.map(({ symbol, evidence, ruleId }) => ({ what: `cites ${symbol}`, ruleId, passages: evidence })),
+    ...mentions.map(({ kind, name, evidence, ruleId }) => ({
+      what: `names ${kind} ${name}`,
+      ruleId,
+      passages: evidence,
+    })),
+  ];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+function cut(quote: string): string {
+  const line = oneLine(quote);
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)} …`;
+}
