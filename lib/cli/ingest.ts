@@ -8,6 +8,7 @@ import { withCorpus } from "@/lib/corpus/with-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import { EXIT, exitWithUsageCode } from "./exit-codes";
 import { formatReport } from "./format-report";
+import { mapOption } from "./map-option";
 import { FORMAT_NAMES, readIngestRequest, type IngestOptionValues, type IngestRequest } from "./read-ingest-request";
 import { showDownload } from "./show-download";
 import { showProgress } from "./show-progress";
@@ -22,6 +23,8 @@ Each file ends in exactly one class:
   pending     it was not reached (interrupted), or could not be saved; ingest it again
 --format reads a published corpus as it lies, facts from its table of speakers included: ungdc (UN General Debate
 Corpus) or unsc (UN Security Council Debates). --format ungdc --download fetches that corpus from its archive first.
+Archives (.zip, .tar, .tar.gz) and tables (.csv, .tsv, .jsonl) are read file by file and row by row; --map says which
+column of a table holds the text and which hold facts (text, title, speaker, delegation, date …).
 Folders are read whole, in the order of names, without hidden files and without following links to folders.
 --watch goes on: what arrives in the folders is ingested once it is whole, until Ctrl-C.
 Addresses are fetched if they are public ones (ALLOW_PRIVATE_ADDRESSES allows others).
@@ -35,6 +38,7 @@ export function addIngestCommand(program: Command): void {
     .description("add documents to the corpus")
     .argument("[paths...]", "files, folders and http(s) addresses")
     .addOption(new Option("--format <name>", "read the paths as this published corpus").choices(FORMAT_NAMES))
+    .addOption(mapOption())
     .option("--watch", "keep watching the folders, and ingest what arrives")
     .option("--download", "fetch the corpus of --format from its public archive; takes no paths")
     .addHelpText("after", HELP)
@@ -64,7 +68,7 @@ async function run(asked: IngestRequest, signal: AbortSignal): Promise<IngestRep
   const request = asked.kind === "download" ? await download(asked.format, signal) : asked;
   const folders = request.kind === "watch" ? await foldersToWatch(request.paths) : [];
   return withCorpus(async (corpus) => {
-    if (request.kind === "watch") return watch(corpus, folders, signal, say);
+    if (request.kind === "watch") return watch(corpus, folders, { signal, mapping: request.mapping }, say);
     const progress = showProgress(process.stderr);
     return ingestRequested(corpus, request, { ...progress, signal }).finally(progress.close);
   }, say);
@@ -76,7 +80,7 @@ function ingestRequested(
   options: IngestOptions,
 ): Promise<IngestReport> {
   const { paths } = request;
-  if (request.kind === "files") return ingestFiles(corpus, paths, options);
+  if (request.kind === "files") return ingestFiles(corpus, paths, { ...options, mapping: request.mapping });
   return ingestCollection(corpus, request.format, paths, { ...options, onNote: say });
 }
 

@@ -1,6 +1,9 @@
 // The command `parse`: documents in, one JSON object a line out, without a database.
 import type { Command } from "commander";
+import { readMapping, type ColumnMapping } from "@/lib/corpus/containers/column-mapping";
 import { parseFiles } from "@/lib/corpus/parse-files";
+import { exitWithUsageCode } from "./exit-codes";
+import { mapOption } from "./map-option";
 import { writeLines } from "./write-lines";
 
 export function addParseCommand(program: Command): void {
@@ -8,12 +11,14 @@ export function addParseCommand(program: Command): void {
     .command("parse")
     .description("read documents without a database and print one JSON object a line for each statement")
     .argument("<files...>", "files, or http(s) addresses, to read")
-    .action((files: string[]) => writeLines(recordsOf(files)));
+    .addOption(mapOption())
+    .exitOverride(exitWithUsageCode)
+    .action((files: string[], { map }: { map?: string[] }) => writeLines(recordsOf(files, readMapping(map ?? []))));
 }
 
 /** Records go to standard output, everything else to standard error; exit code 1 where a file could not be read. */
-async function* recordsOf(files: string[]): AsyncGenerator<string> {
-  for await (const { path, records, unread } of parseFiles(files)) {
+async function* recordsOf(files: string[], mapping: ColumnMapping): AsyncGenerator<string> {
+  for await (const { path, records, unread } of parseFiles(files, mapping)) {
     for (const record of records) yield JSON.stringify(record);
     if (!unread) continue;
     console.error(`${path}: could not be read.`);

@@ -1,6 +1,7 @@
 // What the arguments of `ingest` ask for, checked as a whole.
 import { InvalidArgumentError } from "commander";
 import { COLLECTION_FORMATS, type CollectionName } from "@/lib/corpus/collections/collection-formats";
+import { readMapping, type ColumnMapping } from "@/lib/corpus/containers/column-mapping";
 import { PUBLICATIONS } from "@/lib/corpus/download/download-collection";
 
 /** The options as commander gives them. */
@@ -8,29 +9,32 @@ export interface IngestOptionValues {
   format?: CollectionName;
   download?: boolean;
   watch?: boolean;
+  map?: string[];
 }
 
 /** Documents, folders to watch, a published corpus that is there, or one that is downloaded first. */
 export type IngestRequest =
-  | { kind: "files"; paths: string[] }
-  | { kind: "watch"; paths: string[] }
+  | { kind: "files"; paths: string[]; mapping: ColumnMapping }
+  | { kind: "watch"; paths: string[]; mapping: ColumnMapping }
   | { kind: "collection"; format: CollectionName; paths: string[] }
   | { kind: "download"; format: keyof typeof PUBLICATIONS };
 
 /** The names that `--format` takes. */
 export const FORMAT_NAMES = Object.keys(COLLECTION_FORMATS);
 
-/** @throws InvalidArgumentError where options and paths do not go together */
+/** @throws InvalidArgumentError where options and paths do not go together, MappingError where a mapping cannot be */
 export function readIngestRequest(
   paths: string[],
-  { format, download = false, watch = false }: IngestOptionValues,
+  { format, download = false, watch = false, map = [] }: IngestOptionValues,
 ): IngestRequest {
   if (watch && (format !== undefined || download))
     throw new InvalidArgumentError("--watch goes with folders of documents alone.");
+  if (map.length > 0 && (format !== undefined || download))
+    throw new InvalidArgumentError("--map is for tables of your own; the columns of --format are known.");
   if (download) return downloadRequest(paths, format);
   if (paths.length === 0) throw new InvalidArgumentError("Name at least one file, folder or address.");
-  if (watch) return { kind: "watch", paths };
-  return format ? { kind: "collection", format, paths } : { kind: "files", paths };
+  if (format) return { kind: "collection", format, paths };
+  return { kind: watch ? "watch" : "files", paths, mapping: readMapping(map) };
 }
 
 function downloadRequest(paths: string[], format: CollectionName | undefined): IngestRequest {

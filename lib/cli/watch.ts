@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Corpus } from "@/lib/corpus/corpus";
 import { isFolder } from "@/lib/corpus/watch/look-into-folders";
-import { watchFolders } from "@/lib/corpus/watch/watch-folders";
+import { watchFolders, type WatchOptions } from "@/lib/corpus/watch/watch-folders";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import { formatProblem } from "./format-report";
 
@@ -18,16 +18,16 @@ export async function foldersToWatch(paths: string[]): Promise<string[]> {
   return Promise.all(paths.map((path) => realpath(resolve(path))));
 }
 
-/** Watches until `signal` is set off; each document gets a line through `say`. */
+/** Watches until its signal is set off; each document gets a line through `say`. */
 export async function watch(
   corpus: Corpus,
   folders: string[],
-  signal: AbortSignal,
+  options: Pick<WatchOptions, "signal" | "mapping">,
   say: (line: string) => void,
 ): Promise<IngestReport> {
   for (const folder of folders) say(`Watching ${folder}. Ctrl-C ends it.`);
   return watchFolders(corpus, folders, {
-    signal,
+    ...options,
     onProgress: ({ item }) => say(item.status === "committed" ? brought(item) : formatProblem(item)),
     onFolder: (folder, isThere) => say(isThere ? `${folder} is back.` : `${folder} is gone; waiting until it is back.`),
   });

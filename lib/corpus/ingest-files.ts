@@ -6,6 +6,7 @@ import { comesBack, isAlive } from "@/lib/db/is-alive";
 import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
 import { buildIngestReport } from "./build-ingest-report";
+import type { ColumnMapping } from "./containers/column-mapping";
 import type { Corpus } from "./corpus";
 import { listInputs, type InputList } from "./input-list";
 import { mapInOrder } from "./map-in-order";
@@ -29,6 +30,8 @@ export interface IngestOptions {
   signal?: AbortSignal;
   /** The collection that new documents belong to. */
   collection?: string;
+  /** Which columns of tables hold what; those that bear the names of facts unless given. */
+  mapping?: ColumnMapping;
   /** What parses a document; a pool of child processes unless given. */
   parse?: Parse;
 }
@@ -43,7 +46,11 @@ const POOL_SIZE = availableParallelism();
  */
 export async function ingestFiles(corpus: Corpus, paths: string[], options: IngestOptions = {}): Promise<IngestReport> {
   const { dial, limits } = corpus;
-  return ingestInputs(corpus, await listInputs(paths, { dial, maxFileMb: limits.maxFileMb }), options);
+  return ingestInputs(
+    corpus,
+    await listInputs(paths, { dial, maxFileMb: limits.maxFileMb, mapping: options.mapping }),
+    options,
+  );
 }
 
 /** The same for documents that are listed already. */

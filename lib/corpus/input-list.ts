@@ -1,11 +1,12 @@
 // The documents of a run: known by their paths before the first is read, their bytes read one after the other.
-import { basename } from "node:path";
 import type { DocumentHints } from "@/lib/domain/document-hints";
-import { RejectedDocument } from "@/lib/domain/rejection";
+import { asListed } from "./containers/as-listed";
+import { PLAIN_MAPPING, type ColumnMapping } from "./containers/column-mapping";
+import { isNamedContainer } from "./containers/container-kind";
+import { expandInput } from "./containers/expand-input";
 import type { DialRules } from "./fetch/dial-rules";
 import { fetchDocument, type FetchedDocument } from "./fetch/fetch-document";
 import { isAddress, shownAddress } from "./fetch/read-address";
-import { readInput } from "./read-input";
 import { walkInputs, type Input } from "./walk-inputs";
 
 /** One document, wherever its bytes come from. */
@@ -20,7 +21,7 @@ export interface HeldInput {
 }
 
 /** A document at an address: what is known of it comes with its bytes. */
-interface RemoteInput {
+export interface RemoteInput {
   path: string;
   /** @throws RejectedDocument where it cannot be fetched, or is too large */
   fetch: () => Promise<FetchedDocument>;
@@ -36,25 +37,43 @@ export interface InputList<T extends IngestInput = IngestInput> {
 export interface ListLimits {
   maxFileMb: number;
   dial: DialRules;
+  /** Which columns of tables hold what; those that bear the names of facts unless given. */
+  mapping?: ColumnMapping | undefined;
 }
 
-/** The documents in files and folders, and at addresses, in the order given. */
+/** What a place names: a document at an address, or a file that holds one document or many, with their paths. */
+type Listed = RemoteInput | { file: Input; paths: string[] };
+
+/** The documents in files and folders (also in archives and tables), and at addresses, in the order given. */
 export async function listInputs(places: readonly string[], limits: ListLimits): Promise<InputList> {
-  const all: IngestInput[] = [];
-  for (const place of places) for (const input of await inputsAt(place, limits)) all.push(input);
-  return { paths: all.map(({ path }) => path), inputs: () => all };
+  const all: Listed[] = [];
+  for (const place of places) for await (const listed of listPlace(place, limits)) all.push(listed);
+  const paths = all.flatMap((listed) => ("fetch" in listed ? [listed.path] : listed.paths));
+  return { paths, inputs: () => inputsOf(all, limits) };
 }
 
-async function inputsAt(place: string, { maxFileMb, dial }: ListLimits): Promise<IngestInput[]> {
-  if (isAddress(place)) {
-    const fetch = () => fetchDocument(place, { rules: dial, maxMb: maxFileMb });
-    return [{ path: shownAddress(place), fetch }];
+async function* listPlace(place: string, limits: ListLimits): AsyncGenerator<Listed> {
+  if (isAddress(place)) return yield remoteInput(place, limits);
+  for (const file of await walkInputs([place])) {
+    const paths: string[] = [];
+    for await (const { path } of documentsIn(file, limits)) paths.push(path);
+    yield { file, paths };
   }
-  return (await walkInputs([place])).map((input) => fileInput(input, maxFileMb));
 }
 
-function fileInput({ path, problem }: Input, maxFileMb: number): HeldInput {
-  const read = () =>
-    problem ? Promise.reject(new RejectedDocument(problem.reason, problem.message)) : readInput(path, maxFileMb);
-  return { path, hints: { fileName: basename(path) }, read };
+async function* inputsOf(all: Listed[], limits: ListLimits): AsyncGenerator<IngestInput> {
+  for (const listed of all) {
+    if ("fetch" in listed) yield listed;
+    else if (isNamedContainer(listed.file.path)) yield* asListed(listed.paths, documentsIn(listed.file, limits));
+    else yield* documentsIn(listed.file, limits);
+  }
+}
+
+function documentsIn(file: Input, { maxFileMb, mapping = PLAIN_MAPPING }: ListLimits): AsyncGenerator<HeldInput> {
+  return expandInput(file, { maxFileMb, mapping });
+}
+
+/** The document at an address. */
+export function remoteInput(address: string, { maxFileMb, dial }: ListLimits): RemoteInput {
+  return { path: shownAddress(address), fetch: () => fetchDocument(address, { rules: dial, maxMb: maxFileMb }) };
 }

@@ -1,14 +1,19 @@
 // Reads documents, also from addresses, without a database: one public record for each statement, or for each document that holds none.
 import { basename, extname } from "node:path";
+import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type RejectionReason } from "@/lib/domain/rejection";
 import { rejectedRecord, statementRecord } from "@/lib/export/statement-record";
 import { readConfig, type Config } from "./config";
+import { PLAIN_MAPPING, type ColumnMapping } from "./containers/column-mapping";
+import { isNamedContainer } from "./containers/container-kind";
+import { expandInput } from "./containers/expand-input";
+import { readNow } from "./containers/read-now";
 import { dialRules } from "./fetch/dial-rules";
-import { fetchDocument } from "./fetch/fetch-document";
-import { isAddress, shownAddress } from "./fetch/read-address";
+import { isAddress } from "./fetch/read-address";
+import { remoteInput, type IngestInput, type RemoteInput } from "./input-list";
+import { mapInOrder } from "./map-in-order";
 import { createParsePool, type ParsePool } from "./parse-pool";
-import { readInput } from "./read-input";
 
 /** What came of one file. `unread` is true where its bytes could not be read at all. */
 export interface ParsedFile {
@@ -19,51 +24,62 @@ export interface ParsedFile {
 
 const PARALLEL = 2;
 
-/** Parses `paths` and yields each in the order given, as soon as it and all before it are done. */
-export async function* parseFiles(paths: readonly string[]): AsyncGenerator<ParsedFile> {
+/**
+ * Parses `paths`, and what archives and tables among them hold, and yields each in the order given, as soon as it and all
+ * before it are done.
+ */
+export async function* parseFiles(
+  paths: readonly string[],
+  mapping: ColumnMapping = PLAIN_MAPPING,
+): AsyncGenerator<ParsedFile> {
   const config = readConfig();
   const timeoutMs = config.PARSE_TIMEOUT_SECONDS * 1_000;
   const pool = createParsePool({ size: PARALLEL, timeoutMs, memoryMb: config.PARSE_MEMORY_MB });
   try {
-    const waiting: Promise<ParsedFile>[] = [];
-    for (const path of paths) {
-      waiting.push(parseFile(pool, path, config));
-      if (waiting.length > PARALLEL) yield (await waiting.shift()) as ParsedFile;
-    }
-    for (const next of waiting) yield await next;
+    yield* mapInOrder(inputsAt(paths, config, mapping), PARALLEL + 1, (input) => parseInput(pool, input));
   } finally {
     await pool.close();
   }
 }
 
-async function parseFile(pool: ParsePool, path: string, config: Config): Promise<ParsedFile> {
+async function* inputsAt(
+  paths: readonly string[],
+  { MAX_FILE_MB: maxFileMb, ALLOW_PRIVATE_ADDRESSES }: Config,
+  mapping: ColumnMapping,
+): AsyncGenerator<IngestInput> {
+  const dial = dialRules(ALLOW_PRIVATE_ADDRESSES);
+  for (const path of paths) {
+    if (isAddress(path)) yield remoteInput(path, { maxFileMb, dial });
+    else if (!isNamedContainer(path)) yield* expandInput({ path, problem: null }, { maxFileMb, mapping });
+    else for await (const input of expandInput({ path, problem: null }, { maxFileMb, mapping })) yield readNow(input);
+  }
+}
+
+async function parseInput(pool: ParsePool, input: IngestInput): Promise<ParsedFile> {
+  const { path } = input;
   try {
-    const { bytes, ...hints } = await read(path, config);
+    const { bytes, hints } = "read" in input ? { hints: input.hints, bytes: await input.read() } : await fetched(input);
     const parsed = await pool.parse(bytes, hints);
-    return { path, records: recordsOf(nameOf(hints.fileName), parsed), unread: false };
+    return { path, records: recordsOf(docName("read" in input ? path : hints.fileName), parsed), unread: false };
   } catch (error) {
     if (!(error instanceof RejectedDocument)) throw error;
     const rejection = { reason: error.reason, message: error.message };
-    const record = rejectedRecord(nameOf(path), { rejection, language: null, title: null, notices: [] });
-    return { path: shownAddress(path), records: [record], unread: UNREAD.has(error.reason) };
+    const record = rejectedRecord(docName(path), { rejection, language: null, title: null, notices: [] });
+    return { path, records: [record], unread: UNREAD.has(error.reason) };
   }
 }
 
 const UNREAD = new Set<RejectionReason>(["unreadable", "unreachable", "address-refused"]);
 
-async function read(
-  path: string,
-  config: Config,
-): Promise<{ bytes: Uint8Array; fileName: string; mediaType?: string }> {
-  const maxMb = config.MAX_FILE_MB;
-  if (!isAddress(path)) return { bytes: await readInput(path, maxMb), fileName: basename(path) };
-  const rules = dialRules(config.ALLOW_PRIVATE_ADDRESSES);
-  const { bytes, fileName, mediaType } = await fetchDocument(path, { rules, maxMb });
-  return { bytes, fileName, ...(mediaType !== undefined && { mediaType }) };
+async function fetched(input: RemoteInput): Promise<{ bytes: Uint8Array; hints: DocumentHints }> {
+  const { bytes, fileName, mediaType } = await input.fetch();
+  return { bytes, hints: { fileName, ...(mediaType !== undefined && { mediaType }) } };
 }
 
-function nameOf(path: string): string {
-  return basename(path, extname(path));
+/** The name of the file without its folders and ending; of what is in an archive or table, also its place there. */
+function docName(path: string): string {
+  const inner = path.indexOf("!/");
+  return inner < 0 ? basename(path, extname(path)) : basename(path.slice(0, inner)) + path.slice(inner);
 }
 
 function recordsOf(doc: string, parsed: ParsedDocument): object[] {

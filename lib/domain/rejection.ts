@@ -9,6 +9,7 @@ export const REJECTION_REASONS = [
   "unreachable",
   "address-refused",
   "damaged",
+  "unsafe-name",
   "encrypted",
   "no-text-layer",
   "unmapped-font",

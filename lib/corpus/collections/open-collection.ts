@@ -5,8 +5,7 @@ import { RejectedDocument } from "@/lib/domain/rejection";
 import type { HeldInput, InputList } from "@/lib/corpus/input-list";
 import { CollectionError, type CollectionFormat } from "./collection-format";
 import { readTable, type TableRow } from "./read-table";
-import { isArchive, readTree } from "./read-tree";
-import type { TreeFile } from "./read-tar";
+import { isArchive, readTree, type TreeFile } from "./read-tree";
 
 interface Contents {
   documents: string[];
