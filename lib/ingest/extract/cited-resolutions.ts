@@ -18,6 +18,9 @@ const ARABIC = new RegExp(
 );
 const COMMITTEE =
   /(?<![\w/,.])(\d{3,4})(?:\s*\(\d{4}\))?(?:\/\d{3,4})*\s+(?:(?:Sanctions\s+)?Committee|Panel of Experts|Monitoring Team|sanctions (?:regime|committee))/gu;
+/** Resolutions that set up sanctions: "1267 sanctions", "the 1988 list" name them, where another number would count. */
+const SANCTIONS =
+  /(?<![\w/,.])(751|1267|1373|1518|1521|1533|1540|1572|1591|1636|1718|1737|1970|1988|1989|2048|2127|2140|2206|2231|2253|2374|2653|2745)(?:\s*\(\d{4}\))?\s+(?:sanctions?|regime|list|listings?|process|mandate|obligations)(?![\p{L}-])(?!\s+(?:regime|[Cc]ommittee))/gu;
 const COMMITTEE_FOREIGN =
   /(?:Comité|Комитета?|委员会|委員会)\s+(?:des? sanctions\s+|de Sanciones\s+|создан\p{L}+\s+)?(\d{3,4})(?!\d)|(?<!\d)(\d{3,4})\s*委[员員]会/giu;
 const ONE = new RegExp(
@@ -41,7 +44,7 @@ function fromPhrases(text: string, phrase: RegExp): NamedDocument[] {
     const list = match[1] as string;
     const offset = match.index + match[0].lastIndexOf(list);
     const end = offset + list.length;
-    const around = `${text.slice(Math.max(0, match.index - 30), offset)} ${/^\s*(?:of|de|del|du)[^.;]{0,40}/iu.exec(text.slice(end, end + 50))?.[0] ?? ""}`;
+    const around = `${text.slice(Math.max(0, match.index - 45), offset).replace(/\s+/gu, " ")} ${/^\s*(?:of|de|del|du)[^.;]{0,40}/iu.exec(text.slice(end, end + 50))?.[0] ?? ""}`;
     return [...list.matchAll(ONE)].flatMap((item) => {
       const symbol = symbolOf(item[1] as string, item[2]?.trim() ?? "", item[3], ASSEMBLY.test(around));
       const start = offset + item.index;
@@ -60,7 +63,7 @@ function symbolOf(number: string, letter: string, bracket: string | undefined, a
 }
 
 function fromCommittees(text: string): NamedDocument[] {
-  return [COMMITTEE, COMMITTEE_FOREIGN, NUMBERED].flatMap((pattern) =>
+  return [COMMITTEE, COMMITTEE_FOREIGN, SANCTIONS, NUMBERED].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const number = (match[1] ?? match[2]) as string;
       return { symbol: `S/RES/${Number(number)}`, start: match.index, end: match.index + match[0].length };

@@ -13,6 +13,9 @@ describe("extractCitations", () => {
   it.each([
     ["We recall resolutions 1325 (2000), 1820 (2008) and 2242 (2015).", ["S/RES/1325", "S/RES/1820", "S/RES/2242"]],
     ["The 1718 Committee met.", ["S/RES/1718"]],
+    ["The 1267 sanctions must be kept up.", ["S/RES/1267"]],
+    ["More than 1200 sanctions were counted.", []],
+    ["The General Assembly, in its well-known\nresolution 2758, decided so.", ["A/RES/2758"]],
     ["General Assembly resolution 78/237 and resolution 3314 (XXIX) say so.", ["A/RES/78/237", "A/RES/3314(XXIX)"]],
     ["Nous rappelons la résolution 2334 et le document S/2020/358.", ["S/RES/2334", "S/2020/358"]],
     ["Мы помним резолюцию 2231 (2015).", ["S/RES/2231"]],
