@@ -2,6 +2,7 @@
 import { basename, extname } from "node:path";
 import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
+import type { Statement } from "@/lib/domain/statement";
 import { RejectedDocument, type RejectionReason } from "@/lib/domain/rejection";
 import { rejectedRecord, statementRecord } from "@/lib/export/statement-record";
 import { readConfig, type Config } from "./config";
@@ -15,10 +16,17 @@ import { remoteInput, type IngestInput, type RemoteInput } from "./input-list";
 import { mapInOrder } from "./map-in-order";
 import { createParsePool, type ParsePool } from "./parse-pool";
 
+/** A statement under the name that its record carries. */
+export interface NamedStatement {
+  doc: string;
+  statement: Statement;
+}
+
 /** What came of one file. `unread` is true where its bytes could not be read at all. */
 export interface ParsedFile {
   path: string;
   records: object[];
+  statements: NamedStatement[];
   unread: boolean;
 }
 
@@ -60,12 +68,12 @@ async function parseInput(pool: ParsePool, input: IngestInput): Promise<ParsedFi
   try {
     const { bytes, hints } = "read" in input ? { hints: input.hints, bytes: await input.read() } : await fetched(input);
     const parsed = await pool.parse(bytes, hints);
-    return { path, records: recordsOf(docName("read" in input ? path : hints.fileName), parsed), unread: false };
+    return { path, ...contentOf(docName("read" in input ? path : hints.fileName), parsed), unread: false };
   } catch (error) {
     if (!(error instanceof RejectedDocument)) throw error;
     const rejection = { reason: error.reason, message: error.message };
     const record = rejectedRecord(docName(path), { rejection, language: null, title: null, notices: [] });
-    return { path, records: [record], unread: UNREAD.has(error.reason) };
+    return { path, records: [record], statements: [], unread: UNREAD.has(error.reason) };
   }
 }
 
@@ -82,9 +90,10 @@ function docName(path: string): string {
   return inner < 0 ? basename(path, extname(path)) : basename(path.slice(0, inner)) + path.slice(inner);
 }
 
-function recordsOf(doc: string, parsed: ParsedDocument): object[] {
+function contentOf(doc: string, parsed: ParsedDocument): Pick<ParsedFile, "records" | "statements"> {
   const { statements } = parsed;
-  if (parsed.rejection || statements.length === 0) return [rejectedRecord(doc, parsed)];
-  if (statements.length === 1) return statements.map((statement) => statementRecord(doc, statement));
-  return statements.map((statement, index) => statementRecord(`${doc}#${index + 1}`, statement));
+  if (parsed.rejection || statements.length === 0) return { records: [rejectedRecord(doc, parsed)], statements: [] };
+  const nameOf = (index: number) => (statements.length === 1 ? doc : `${doc}#${index + 1}`);
+  const named = statements.map((statement, index) => ({ doc: nameOf(index), statement }));
+  return { records: named.map(({ doc: name, statement }) => statementRecord(name, statement)), statements: named };
 }
