@@ -49,7 +49,7 @@ async function receive(input: IngestInput): Promise<ArrivedDocument & { notices:
 async function prepareBytes(corpus: Corpus, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
   const { bytes, hints } = arrived;
   const sha256 = sha256Of(bytes);
-  const known = await findSourceName(corpus.database, sha256);
+  const known = await findSourceName(corpus.database, sha256, hints);
   if (known !== null) return { kind: "known", sha256, fileName: known, bytes };
   const document = await parse(bytes, hints);
   const rejection = document.rejection ?? (document.statements.length === 0 ? NOTHING_FOUND : null);

@@ -39,7 +39,7 @@ describe("saveDocument", () => {
     const end = await saveDocument(database, await newItem("whole.txt"), document);
     expect(end).toMatchObject({ status: "committed", statements: 1 });
     const source = await database.client.source.findUniqueOrThrow({
-      where: { contentHash: document.source.sha256 },
+      where: { key: document.source.sha256 },
       include: { statements: true, notices: true },
     });
     const [stored] = await readStatements(database, [source.statements[0]?.statementId ?? ""]);

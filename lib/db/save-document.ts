@@ -5,6 +5,7 @@ import type { StatementVectors } from "@/lib/domain/search-engine";
 import type { Statement } from "@/lib/domain/statement";
 import type { Source } from "@/lib/domain/stored-statement";
 import type { Database } from "./connect";
+import { documentKey } from "./document-key";
 import { endItem, readItemEnd, type ItemEnd, type ItemKey } from "./ingest-item";
 import { inChunks } from "./in-chunks";
 import { insertStatements, type NewStatement } from "./insert-statements";
@@ -56,7 +57,7 @@ async function saveInto(
   await holdOriginals(tx);
   await document.keepBytes?.();
   const sourceId = await insertSource(tx, document);
-  if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, contentHash)), contentHash });
+  if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, document)), contentHash });
   const inserted = await insertStatements(tx, statements, document.collection);
   await linkStatements(tx, sourceId, statements, inserted);
   await inChunks(noticeRows(document.notices, { sourceId }), (data) => tx.notice.createMany({ data }));
@@ -67,13 +68,22 @@ async function saveInto(
 async function insertSource(tx: Transaction, { source, hints, collection }: DocumentToSave): Promise<string | null> {
   const { sha256, retrievedAt, ...same } = source;
   const known = hints && Object.keys(hints).length > 0 ? { hints: { ...hints } } : {};
-  const data = { ...same, ...known, id: newId(), contentHash: sha256, retrievedAt: new Date(retrievedAt), collection };
+  const key = documentKey(sha256, hints);
+  const data = {
+    ...same,
+    ...known,
+    id: newId(),
+    key,
+    contentHash: sha256,
+    retrievedAt: new Date(retrievedAt),
+    collection,
+  };
   const [row] = await tx.source.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
   return row?.id ?? null;
 }
 
-async function sourceName(tx: Transaction, contentHash: string): Promise<string> {
-  const source = await tx.source.findUnique({ where: { contentHash }, select: { fileName: true } });
+async function sourceName(tx: Transaction, { source: { sha256 }, hints }: DocumentToSave): Promise<string> {
+  const source = await tx.source.findUnique({ where: { key: documentKey(sha256, hints) }, select: { fileName: true } });
   if (!source) throw new Error("The document's source was deleted while it was being saved.");
   return source.fileName;
 }

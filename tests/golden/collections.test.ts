@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
 import { COLLECTION_FORMATS, type CollectionName } from "@/lib/corpus/collections/collection-formats";
 import { openCollection } from "@/lib/corpus/collections/open-collection";
-import type { InputList } from "@/lib/corpus/input-list";
+import type { HeldInput, InputList } from "@/lib/corpus/input-list";
 import type { Statement } from "@/lib/domain/statement";
 import { delegationByName } from "@/lib/domain/taxonomy/delegations";
 import { parseDocument } from "@/lib/ingest/pipeline";
@@ -23,7 +23,7 @@ interface Read {
 }
 
 /** Parses one of every `step` documents; each must give exactly one statement. */
-async function readSample(list: InputList, step: number): Promise<Read[]> {
+async function readSample(list: InputList<HeldInput>, step: number): Promise<Read[]> {
   const sample: Read[] = [];
   let at = 0;
   for await (const { hints, read } of list.inputs()) {
