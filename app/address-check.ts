@@ -1,10 +1,15 @@
 // Every page that reads the corpus: which parameters it takes, and whether its address leads to anything.
 import { delegationExists } from "@/lib/corpus/delegation-exists";
+import { findDocument } from "@/lib/corpus/document-citations";
+import { findMeeting } from "@/lib/corpus/meeting-turns";
+import { findSpeaker } from "@/lib/corpus/speaker-statements";
 import { statementExists } from "@/lib/corpus/statement-exists";
+import { DEFAULT_LOCALE } from "@/lib/domain/locale";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import type { ParameterCheck } from "./check-parameters";
 import { parseListParameters, parsePositionParameters } from "./delegations/delegation-parameters";
+import { parseDirectoryEntry, parseDirectoryList, parseDocumentEntry } from "./directory-parameters";
 import { parseSearchParameters } from "./search-parameters";
 import { parseStatementParameters } from "./statements/statement-parameters";
 
@@ -15,6 +20,8 @@ interface AddressCheck {
   needsCorpus: boolean;
   leadsSomewhere: () => boolean | Promise<boolean>;
 }
+
+const OPAQUE_ID = /^[0-9a-z]{1,40}$/;
 
 const noParameters = (): ParameterCheck<unknown> => ({ ok: true, value: {} });
 
@@ -29,7 +36,8 @@ export function addressCheck(pathname: string): AddressCheck {
 
 /** The check of a page that reads the corpus; null for any other address. */
 function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null {
-  const [section = "", id, subjects, code] = readParts(pathname);
+  const [section = "", ...rest] = readParts(pathname);
+  const [id, subjects, code] = rest;
   switch (section) {
     case "":
       return { parse: parseSearchParameters, leadsSomewhere: () => true };
@@ -38,11 +46,31 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
     case "themes":
     case "threats":
       return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+    case "speakers":
+      return directoryCheck(id, async (known) => (await findSpeaker(known, DEFAULT_LOCALE)) !== null);
+    case "meetings":
+      return directoryCheck(id, async (known) => (await findMeeting(known)) !== null);
+    case "documents":
+      return documentCheck(rest);
     case "statements":
       return { parse: parseStatementParameters, leadsSomewhere: () => id !== undefined && statementExists(id) };
     default:
       return null;
   }
+}
+
+function directoryCheck(
+  id: string | undefined,
+  isThere: (id: string) => Promise<boolean>,
+): Omit<AddressCheck, "needsCorpus"> {
+  if (id === undefined) return { parse: parseDirectoryList, leadsSomewhere: () => true };
+  return { parse: parseDirectoryEntry, leadsSomewhere: () => OPAQUE_ID.test(id) && isThere(id) };
+}
+
+function documentCheck(symbol: readonly string[]): Omit<AddressCheck, "needsCorpus"> {
+  if (symbol.length === 0) return { parse: parseDirectoryList, leadsSomewhere: () => true };
+  const isThere = async () => (await findDocument(symbol.join("/"))) !== null;
+  return { parse: parseDocumentEntry, leadsSomewhere: isThere };
 }
 
 function delegationCheck(id?: string, subjects?: string, code?: string): Omit<AddressCheck, "needsCorpus"> {

@@ -14,7 +14,9 @@ const PLACES = [
   { address: "/delegations", name: "delegations" },
   { address: "/themes", name: "themes" },
   { address: "/threats", name: "threats" },
-  { address: "/about", name: "about" },
+  { address: "/speakers", name: "speakers" },
+  { address: "/meetings", name: "meetings" },
+  { address: "/documents", name: "documents" },
 ] as const;
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Mention } from "@/lib/domain/statement";
 import { findBody } from "@/lib/domain/taxonomy/bodies";
 import { displayName } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
-import { ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
+import { ORGAN_CODES, ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { treatyOf } from "@/lib/domain/taxonomy/treaties";
@@ -45,4 +45,9 @@ export function mentionLabel({ kind, code, name }: Pick<Mention, "kind" | "code"
   if (kind === "amount" || kind === "event") return name;
   const entity = kind === "group" ? findGroup(code) : findBody(code);
   return entity?.names[locale] ?? name;
+}
+
+/** The same for a code that may be no organ's: it is shown as it is. */
+export function organName(code: string, locale: Locale): string {
+  return ORGAN_CODES.some((known) => known === code) ? organLabel(code as OrganCode, locale) : code;
 }

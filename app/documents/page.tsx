@@ -1,0 +1,25 @@
+// The list of cited documents.
+import type { Metadata } from "next";
+import { DIRECTORY_WORDING } from "@/components/directory/directory-wording";
+import { DocumentList } from "@/components/directory/document-list";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { documentList, DOCUMENTS_PAGE_SIZE } from "@/lib/corpus/document-citations";
+import { toQuery, type PageQuery } from "../check-parameters";
+import { checkedParameters, parseDirectoryList } from "../directory-parameters";
+import { requestLocale } from "../request-locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: DIRECTORY_WORDING[await requestLocale()].documents.title };
+}
+
+export default async function DocumentsPage({ searchParams }: { searchParams: PageQuery }) {
+  const { text, page } = checkedParameters(parseDirectoryList(toQuery(await searchParams)));
+  const locale = await requestLocale();
+  const listing = await documentList({ text, page });
+  return (
+    <>
+      {listing.entries.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
+      <DocumentList {...{ locale, listing, text, page }} pageSize={DOCUMENTS_PAGE_SIZE} />
+    </>
+  );
+}

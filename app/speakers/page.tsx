@@ -1,0 +1,25 @@
+// The list of speakers.
+import type { Metadata } from "next";
+import { DIRECTORY_WORDING } from "@/components/directory/directory-wording";
+import { SpeakerList } from "@/components/directory/speaker-list";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { speakerList, SPEAKERS_PAGE_SIZE } from "@/lib/corpus/speaker-statements";
+import { toQuery, type PageQuery } from "../check-parameters";
+import { checkedParameters, parseDirectoryList } from "../directory-parameters";
+import { requestLocale } from "../request-locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: DIRECTORY_WORDING[await requestLocale()].speakers.title };
+}
+
+export default async function SpeakersPage({ searchParams }: { searchParams: PageQuery }) {
+  const { text, page } = checkedParameters(parseDirectoryList(toQuery(await searchParams)));
+  const locale = await requestLocale();
+  const listing = await speakerList({ text, page, locale });
+  return (
+    <>
+      {listing.entries.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
+      <SpeakerList {...{ locale, listing, text, page }} pageSize={SPEAKERS_PAGE_SIZE} />
+    </>
+  );
+}

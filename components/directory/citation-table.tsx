@@ -1,0 +1,80 @@
+// Who cites a document, by year; every number leads to the sentences that it counts.
+import { ScrollBox } from "@/components/position/scroll-box";
+import { formatNumber } from "@/components/ui/formats";
+import { localAddress } from "@/components/ui/local-address";
+import type { CitationCount } from "@/lib/domain/listing";
+import type { Locale } from "@/lib/domain/locale";
+import { citationMatrix, type CitationRow } from "./citation-matrix";
+import { documentAddress } from "./directory-address";
+import { DIRECTORY_WORDING } from "./directory-wording";
+
+interface Props {
+  locale: Locale;
+  symbol: string;
+  counts: readonly CitationCount[];
+}
+
+/** Delegations down, years across. */
+export function CitationTable({ locale, symbol, counts }: Props) {
+  const words = DIRECTORY_WORDING[locale].document;
+  const { years, rows } = citationMatrix(counts);
+  return (
+    <ScrollBox label={words.table}>
+      <table className="ledger ledger-theme ledger-citations">
+        <caption className="sr-only">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.delegation}</th>
+            <th scope="col">{words.total}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year ?? words.noYear}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.delegation?.id ?? ""} locale={locale} symbol={symbol} row={row} years={years} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+interface RowProps {
+  locale: Locale;
+  symbol: string;
+  row: CitationRow;
+  years: readonly (number | null)[];
+}
+
+function Row({ locale, symbol, row, years }: RowProps) {
+  const { noDelegation, statements } = DIRECTORY_WORDING[locale];
+  const delegation = row.delegation?.id ?? null;
+  const name = row.delegation?.name ?? noDelegation;
+  const addressOf = (year: number | null) =>
+    `${localAddress(locale, documentAddress(symbol, { delegation, year }))}#sentences`;
+  return (
+    <tr>
+      <th scope="row">{delegation === null ? name : <a href={addressOf(null)}>{name}</a>}</th>
+      <td>{formatNumber(row.total, locale)}</td>
+      {row.cells.map((cell, at) => {
+        const year = years[at] ?? null;
+        if (cell === 0) return <td key={at} className="no" />;
+        return (
+          <td key={at} className="s2">
+            {year === null || delegation === null ? (
+              formatNumber(cell, locale)
+            ) : (
+              <a href={addressOf(year)} aria-label={`${statements(cell)}, ${name}, ${year}`}>
+                {formatNumber(cell, locale)}
+              </a>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,70 @@
+// Cited documents: their list, and who invokes one of them, when, and in which sentence.
+import { findCitingStatements } from "@/lib/db/find-citing-statements";
+import { listCitedDocuments, readCitedDocument } from "@/lib/db/list-cited-documents";
+import { readCitationCounts } from "@/lib/db/read-citation-counts";
+import { readCitingPlaces } from "@/lib/db/read-citing-places";
+import { readListedStatements } from "@/lib/db/read-listed-statements";
+import type { CitationCount, CitingStatement, DocumentSummary, Listing } from "@/lib/domain/listing";
+import type { Locale } from "@/lib/domain/locale";
+import { citingPassages } from "./citing-passages";
+import { getCorpus, type Corpus } from "./corpus";
+import { withDelegationName } from "./with-delegation-name";
+
+/** Documents on one page of the list, and statements on one page of a document. */
+export const DOCUMENTS_PAGE_SIZE = 100;
+export const DOCUMENT_PAGE_SIZE = 30;
+
+/** A document with its counts by delegation and year, and one page of the statements that cite it. */
+export interface DocumentCitations {
+  document: DocumentSummary;
+  counts: CitationCount[];
+  statements: CitingStatement[];
+}
+
+/** Which statements: null means every delegation, every year. */
+export interface DocumentRequest {
+  symbol: string;
+  delegation: string | null;
+  year: number | null;
+  page: number;
+  locale: Locale;
+}
+
+/** One page of the documents whose symbol holds `text`, the most often cited first. */
+export async function documentList(
+  request: { text: string; page: number },
+  corpus = getCorpus(),
+): Promise<Listing<DocumentSummary>> {
+  return listCitedDocuments(corpus.database, { ...request, pageSize: DOCUMENTS_PAGE_SIZE });
+}
+
+/** The document with this symbol, null where no statement cites it. */
+export async function findDocument(symbol: string, corpus = getCorpus()): Promise<DocumentSummary | null> {
+  return readCitedDocument(corpus.database, symbol);
+}
+
+/** Who cites a document, the newest first; null where nobody does. */
+export async function documentCitations(
+  request: DocumentRequest,
+  corpus = getCorpus(),
+): Promise<DocumentCitations | null> {
+  const document = await findDocument(request.symbol, corpus);
+  if (!document) return null;
+  const [counts, statements] = await Promise.all([
+    readCitationCounts(corpus.database, request.symbol),
+    citingStatements(request, corpus),
+  ]);
+  return { document, counts: counts.map((count) => withDelegationName(count, request.locale)), statements };
+}
+
+async function citingStatements(request: DocumentRequest, { database }: Corpus): Promise<CitingStatement[]> {
+  const ids = await findCitingStatements(database, { ...request, pageSize: DOCUMENT_PAGE_SIZE });
+  const [listed, places] = await Promise.all([
+    readListedStatements(database, ids),
+    readCitingPlaces(database, request.symbol, ids),
+  ]);
+  return listed.map((statement) => {
+    const found = places.get(statement.id);
+    return { ...withDelegationName(statement, request.locale), passages: found ? citingPassages(found) : [] };
+  });
+}
