@@ -1,0 +1,152 @@
+// The engine in the process against a scan of all statements and against PostgreSQL, also while statements come and go.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginRun } from "@/lib/db/ingest-run";
+import { postgresEngine } from "@/lib/db/postgres-engine";
+import { removeCollection } from "@/lib/db/remove-collection";
+import { saveDocument } from "@/lib/db/save-document";
+import { FACET_KINDS, NO_FILTERS, type Filters } from "@/lib/domain/facet";
+import type { EngineAnswer, PageStart } from "@/lib/domain/search-engine";
+import { parseQuery } from "@/lib/search/parse-query";
+import { planQuery } from "@/lib/search/plan-query";
+import { statementVectors } from "@/lib/search/statement-vectors";
+import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
+import { fictionalDocument } from "@/tests/fixtures/fictional-document";
+import { generatedStatements } from "@/tests/fixtures/generated-statements";
+import { scan, scannedStatements, type Scanned } from "@/tests/fixtures/naive-scan";
+import { randomSearch } from "@/tests/fixtures/random-search";
+import { seededRandom } from "@/tests/fixtures/seeded-random";
+import { openCorpus, type Corpus } from "../corpus";
+import { embeddedEngine, type EmbeddedEngine } from "./embedded-engine";
+import { IndexFiles } from "./index-files";
+import { updateIndex } from "./update-index";
+
+const statements = generatedStatements(7, 260);
+const FIRST = 150;
+const slugOf = (index: number) => `generated-${index}`;
+/** ROSTRUM_TEST_SEARCHES=10000 compares that many random searches. */
+const SEARCHES = Number(process.env.ROSTRUM_TEST_SEARCHES ?? 300);
+
+let test: TestDatabase;
+let corpus: Corpus;
+let dataDir: string;
+let engine: EmbeddedEngine;
+const slugs = new Map<string, string>();
+const speakers = new Map<string, string>();
+const reports: string[] = [];
+
+async function save(name: string, from: number, to: number): Promise<void> {
+  const document = { ...fictionalDocument(`${name}.txt`, []), collection: name };
+  document.statements = statements.slice(from, to).map((statement, index) => {
+    return { statement, slug: slugOf(from + index), vectors: statementVectors(statement) };
+  });
+  const runId = await beginRun(corpus.database, { collection: name, parserVersion: "1", paths: [`${name}.txt`] });
+  await saveDocument(corpus.database, { runId, ordinal: 1 }, document);
+  const rows = await corpus.database.client.statement.findMany({ select: { id: true, slug: true } });
+  for (const { id, slug } of rows) slugs.set(id, slug);
+  const known = await corpus.database.client.speaker.findMany({ select: { id: true, delegationId: true } });
+  for (const { id, delegationId } of known) speakers.set(id, `speaker of ${delegationId ?? "none"}`);
+}
+
+function openEngine(): EmbeddedEngine {
+  return embeddedEngine({
+    databaseUrl: test.url,
+    dataDir,
+    meanwhile: postgresEngine(corpus.database),
+    writeFiles: () => updateIndex(test.url, new IndexFiles(dataDir)).then(() => true),
+    report: (message) => reports.push(message),
+  });
+}
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), "rostrum-index-"));
+  corpus = openCorpus({ databaseUrl: test.url, dataDir });
+  await save("main", 0, FIRST);
+  engine = openEngine();
+  await engine.ready;
+});
+afterAll(async () => {
+  await engine.close();
+  await corpus.close();
+  await test.drop();
+  await rm(dataDir, { recursive: true });
+});
+
+const ALL: PageStart = { at: "first" };
+
+function requestOf(text: string, filters: Filters = NO_FILTERS) {
+  const plan = planQuery(parseQuery(text));
+  return { plan, filters, sort: "relevance" as const, start: ALL, pageSize: 500, mostValues: null };
+}
+
+function summary({ hits, total, corpusTotal, sampleTotal, facetCounts, facetSizes }: EngineAnswer) {
+  const counts = facetCounts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, value, count }) => `${kind} ${value}: ${count}`)
+    .sort();
+  return { ids: hits.map(({ id }) => id).sort(), total, corpusTotal, sampleTotal, counts, facetSizes };
+}
+
+async function compare(searches: readonly { text: string; filters: Filters }[], scanned: readonly Scanned[]) {
+  for (const { text, filters } of searches) {
+    const request = requestOf(text, filters);
+    const answer = await engine.search(request);
+    const expected = scan(scanned, request.plan, filters);
+    const shown = `${text} ${JSON.stringify(filters)}`;
+    expect(answer.hits.map(({ id }) => slugs.get(id)).sort(), shown).toEqual(expected.names.sort());
+    expect(answer.total, shown).toBe(expected.names.length);
+    for (const facet of FACET_KINDS) {
+      const counts = answer.facetCounts.filter(({ kind, count }) => kind === facet && count > 0);
+      const named = counts.map(({ value, count }) => [speakers.get(value) ?? value, count]);
+      expect(Object.fromEntries(named), `${shown} ${facet}`).toEqual(expected.counts[facet]);
+      expect(answer.facetSizes[facet], `${shown} ${facet}`).toBe(Object.keys(expected.counts[facet]).length);
+    }
+  }
+}
+
+const searches = (seed: number, count: number) => {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => randomSearch(random, statements));
+};
+
+describe("embeddedEngine", () => {
+  it("finds and counts what a scan of all statements does", { timeout: 3_600_000 }, async () => {
+    await compare(searches(11, SEARCHES), scannedStatements(statements.slice(0, FIRST), slugOf));
+  });
+
+  it("answers as PostgreSQL does, paragraphs and orders by date included", { timeout: 3_600_000 }, async () => {
+    const postgres = postgresEngine(corpus.database);
+    for (const { text, filters } of searches(12, SEARCHES / 3)) {
+      const request = requestOf(text, filters);
+      expect(summary(await engine.search(request)), text).toEqual(summary(await postgres.search(request)));
+      for (const sort of ["newest", "oldest"] as const) {
+        const [own, theirs] = await Promise.all([engine, postgres].map((one) => one.search({ ...request, sort })));
+        expect(own?.hits, `${text} ${sort}`).toEqual(theirs?.hits);
+      }
+    }
+  });
+
+  it("follows what is added and removed, in memory and from its files", async () => {
+    await save("added", FIRST, 260);
+    await expectTotal(engine, scannedStatements(statements, slugOf).length);
+    await compare(searches(13, 40), scannedStatements(statements, slugOf));
+    const written = await updateIndex(test.url, new IndexFiles(dataDir));
+    expect([written?.anew, written?.statements]).toEqual([true, 260]);
+    await removeCollection(corpus.database, "added");
+    await expectTotal(engine, scannedStatements(statements.slice(0, FIRST), slugOf).length);
+    const second = openEngine();
+    await second.ready;
+    await expectTotal(second, scannedStatements(statements.slice(0, FIRST), slugOf).length);
+    await compare(searches(14, 40), scannedStatements(statements.slice(0, FIRST), slugOf));
+    await second.close();
+    expect(reports).toEqual([]);
+  });
+});
+
+/** The state is taken up within two seconds of a commit. */
+async function expectTotal(one: EmbeddedEngine, total: number): Promise<void> {
+  await expect.poll(async () => (await one.search(requestOf(""))).corpusTotal, { timeout: 2_000 }).toBe(total);
+}

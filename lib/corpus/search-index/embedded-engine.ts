@@ -1,0 +1,127 @@
+// The search engine inside the process: an index in memory that follows the database while it answers.
+import type { SearchEngine } from "@/lib/domain/search-engine";
+import { searchIndex } from "@/lib/search/engine/search-index";
+import { knownWords, wordsBeginning, wordsLike } from "@/lib/search/engine/words-of-index";
+import { listenForChanges } from "@/lib/db/listen-for-changes";
+import { IndexFiles } from "./index-files";
+import { IndexFollower, type FollowerStatus } from "./index-follower";
+
+export interface EmbeddedOptions {
+  databaseUrl: string;
+  dataDir: string;
+  /** Answers until the index is there. */
+  meanwhile: SearchEngine;
+  /** Writes the index files in another process; resolves when that has ended, to whether it did so well. */
+  writeFiles: () => Promise<boolean>;
+  /** Told what an operator should know, in words. */
+  report: (message: string) => void;
+}
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Resolves as soon as the index answers. */
+  ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** In case a notification is lost; and how long after a failure the next try is; in milliseconds. */
+const POLL = 1_000;
+const AFTER_FAILURE = 5_000;
+const FILES_AGAIN = 60_000;
+
+/** The engine; it begins to load its index at once. */
+export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
+  const follower = new IndexFollower(options.databaseUrl, new IndexFiles(options.dataDir), options.report);
+  const upkeep = new Upkeep(follower, options);
+  const listener = listenForChanges(options.databaseUrl, () => upkeep.wake());
+  const { meanwhile } = options;
+  return {
+    ready: upkeep.ready,
+    search: async (request) => (follower.state ? searchIndex(follower.state, request) : meanwhile.search(request)),
+    wordsBeginning: async (prefix, most) =>
+      follower.state ? wordsBeginning(follower.state, prefix, most) : meanwhile.wordsBeginning(prefix, most),
+    knownWords: async (words) => (follower.state ? knownWords(follower.state, words) : meanwhile.knownWords(words)),
+    wordsLike: async (word) => (follower.state ? wordsLike(follower.state, word) : meanwhile.wordsLike(word)),
+    close: async () => {
+      await upkeep.close();
+      await listener.close();
+    },
+  };
+}
+
+/** Brings the follower up to date whenever it is woken, and at least every second. */
+class Upkeep {
+  readonly ready: Promise<void>;
+  private becomeReady: () => void = () => undefined;
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private closed = false;
+  private writing = false;
+  private filesAgainAt = 0;
+  private lastFailure = "";
+
+  constructor(
+    private readonly follower: IndexFollower,
+    private readonly options: EmbeddedOptions,
+  ) {
+    this.ready = new Promise((resolve) => (this.becomeReady = resolve));
+    this.wake();
+  }
+
+  wake(): void {
+    if (this.closed) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    if (this.timer) clearTimeout(this.timer);
+    this.running = this.run().finally(() => {
+      this.running = null;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    let pause = POLL;
+    do {
+      this.again = false;
+      pause = await this.updateOnce();
+    } while (this.again && !this.closed && pause === POLL);
+    if (!this.closed) this.timer = setTimeout(() => this.wake(), pause).unref();
+  }
+
+  /** How long to wait for the next update. */
+  private async updateOnce(): Promise<number> {
+    try {
+      const status = await this.follower.update();
+      if (status.ready) this.becomeReady();
+      this.lastFailure = "";
+      this.writeFiles(status);
+      return POLL;
+    } catch (error) {
+      const message = `search index: it could not be brought up to date (${String(error)}); it is tried again`;
+      if (message !== this.lastFailure) this.options.report(message);
+      this.lastFailure = message;
+      return AFTER_FAILURE;
+    }
+  }
+
+  /** While the files are written the index goes on following. */
+  private writeFiles({ ready, needsFiles }: FollowerStatus): void {
+    if (needsFiles === null || this.writing || Date.now() < this.filesAgainAt) return;
+    this.options.report(
+      `search index: ${needsFiles}; its files are written${ready ? "" : ", and PostgreSQL answers meanwhile"}`,
+    );
+    this.writing = true;
+    void this.options.writeFiles().then((done) => {
+      this.writing = false;
+      if (!done) this.filesAgainAt = Date.now() + FILES_AGAIN;
+      this.wake();
+    });
+  }
+}

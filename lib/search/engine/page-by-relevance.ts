@@ -1,0 +1,123 @@
+// Picks a page of hits by relevance: BM25 over all of them, the first 200 lifted where the words stand together.
+import type { QueryPlan } from "@/lib/domain/query";
+import type { PageStart } from "@/lib/domain/search-engine";
+import { listDocuments } from "@/lib/search/segment/bit-set";
+import { idOf, MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment";
+import { BestList } from "./best-list";
+import { EvidenceReader } from "./evidence";
+import { comparePlaces, dayKey, placeOf, type RankedDocument } from "./hit-order";
+import type { IndexState } from "./index-state";
+import { liftOf, termSequence } from "./lift-together";
+import type { PartMatch, RankedPage } from "./part-match";
+import { raritiesOf, scoreDocuments } from "./score-documents";
+
+const LIFTED = 200;
+
+const listed = new Uint16Array(MOST_DOCUMENTS);
+const scoresOf = new WeakMap<Segment, Float64Array>();
+
+/** Scores are compared in steps, so that the order of additions decides nothing. */
+const rounded = (score: number) => Math.round(score * 1e4) / 1e4;
+
+/** The page of `matches` by relevance; the plan seeks something. */
+export function pageByRelevance(
+  state: IndexState,
+  matches: readonly PartMatch[],
+  plan: QueryPlan,
+  start: PageStart,
+  pageSize: number,
+): RankedPage {
+  const lists = matches.map((match) => match.lists);
+  const all = raritiesOf(state, lists, plan.terms.length);
+  const rarities = plan.sought.map((term) => all[term] ?? 0);
+  const scores = matches.map((match) => scorePart(state, match, plan.sought, rarities));
+  const first = new BestList<RankedDocument>(LIFTED, comparePlaces);
+  matches.forEach((match, part) => offerAll(match, part, scores[part] ?? new Float64Array(0), first));
+  const lifted = liftFirst(matches, plan, rarities, first.items);
+  const holdsPage = pageSize <= lifted.length || lifted.length < LIFTED;
+  if (start.at === "first" && holdsPage) return { hits: lifted.slice(0, pageSize), offset: 0 };
+  for (const { part, document, score } of lifted) {
+    const own = scores[part];
+    if (own) own[document] = score;
+  }
+  return pageFrom(matches, scores, start, pageSize);
+}
+
+function scorePart(state: IndexState, match: PartMatch, sought: readonly number[], rarities: readonly number[]) {
+  const { segment } = match.part;
+  const scores = scoresOf.get(segment) ?? new Float64Array(segment.size);
+  scoresOf.set(segment, scores);
+  const terms = sought.flatMap((term, at) => {
+    const lists = match.lists[term];
+    return lists ? [{ lists, rarity: rarities[at] ?? 0 }] : [];
+  });
+  scoreDocuments(segment, match.hits, terms, state.meanWords, scores);
+  return scores;
+}
+
+function offerAll({ part, hits }: PartMatch, at: number, scores: Float64Array, best: BestList<RankedDocument>): void {
+  const count = listDocuments(hits, listed);
+  for (let place = 0; place < count; place++) {
+    const document = listed[place] ?? 0;
+    const score = scores[document] ?? 0;
+    const { last } = best;
+    if (last === undefined || score > last.score - 1e-4) best.offer(ranked(part.segment, at, document, score));
+  }
+}
+
+function ranked(segment: Segment, part: number, document: number, score: number): RankedDocument {
+  const key = dayKey(segment.days[document] ?? 0, "relevance");
+  return { score: rounded(score), dayKey: key, id: idOf(segment, document), part, document };
+}
+
+/** The documents in their order by lifted scores. */
+function liftFirst(
+  matches: readonly PartMatch[],
+  plan: QueryPlan,
+  rarities: readonly number[],
+  first: readonly RankedDocument[],
+): RankedDocument[] {
+  const sequence = termSequence(plan.root)
+    .map((term) => plan.sought.indexOf(term))
+    .filter((at) => at >= 0);
+  if (sequence.length < 2) return [...first];
+  const lifted: RankedDocument[] = [];
+  matches.forEach(({ part, lists }, at) => {
+    const own = first.filter((hit) => hit.part === at).sort((a, b) => a.document - b.document);
+    if (own.length === 0) return;
+    const reader = new EvidenceReader(
+      part.segment,
+      plan.sought.flatMap((term) => lists[term] ?? []),
+    );
+    for (const hit of own) {
+      const lift = liftOf(reader.read(hit.document), sequence, rarities);
+      lifted.push({ ...hit, score: rounded(hit.score * lift) });
+    }
+  });
+  return lifted.sort(comparePlaces);
+}
+
+/** A page that begins at a cursor, or is longer than what is lifted. */
+function pageFrom(
+  matches: readonly PartMatch[],
+  scores: readonly Float64Array[],
+  start: PageStart,
+  pageSize: number,
+): RankedPage {
+  const cursor = start.at === "first" ? null : placeOf(start.cursor, "relevance");
+  const backwards = start.at === "before";
+  const best = new BestList<RankedDocument>(pageSize, backwards ? (a, b) => comparePlaces(b, a) : comparePlaces);
+  let before = 0;
+  matches.forEach((match, part) => {
+    const count = listDocuments(match.hits, listed);
+    for (let at = 0; at < count; at++) {
+      const document = listed[at] ?? 0;
+      const hit = ranked(match.part.segment, part, document, scores[part]?.[document] ?? 0);
+      const order = cursor === null ? 1 : comparePlaces(hit, cursor);
+      if (order < 0 || (order === 0 && !backwards)) before += 1;
+      if (backwards ? order < 0 : order > 0) best.offer(hit);
+    }
+  });
+  const hits = backwards ? best.items.toReversed() : best.items;
+  return { hits, offset: backwards ? before - hits.length : before };
+}

@@ -1,0 +1,30 @@
+// Reads the parts of a document back: which positions belong to which paragraph.
+import type { DocumentPart } from "./documents-writer";
+import type { Segment } from "./segment";
+
+/** A part with the position before its first one; positions of a document count on from part to part. */
+export interface PlacedPart extends DocumentPart {
+  base: number;
+}
+
+/** The parts of a document in order of their positions. */
+export function partsOf({ parts, partStarts }: Segment, document: number): PlacedPart[] {
+  const placed: PlacedPart[] = [];
+  let [at, base] = [partStarts[document] ?? 0, 0];
+  const end = partStarts[document + 1] ?? 0;
+  const read = () => {
+    let [value, shift] = [0, 0];
+    for (let byte = 128; byte > 127; shift += 7) {
+      byte = parts[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value >>> 0;
+  };
+  while (at < end) {
+    const span = read();
+    const place = read();
+    placed.push({ ordinal: place >>> 2, kind: place & 3, span, base });
+    base += span;
+  }
+  return placed;
+}
