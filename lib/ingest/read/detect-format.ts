@@ -2,7 +2,7 @@
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 
-export type Format = "pdf" | "docx" | "html" | "markdown" | "text";
+export type Format = "pdf" | "docx" | "doc" | "html" | "markdown" | "text";
 
 /** What is known about a document besides its bytes. */
 export interface ReadHints {
@@ -19,11 +19,6 @@ interface Signature {
 const CONVERT = "Save it as PDF, DOCX or plain text and try again.";
 const OCR = "Reading text from pictures (OCR) is outside what Rostrum does.";
 const SIGNATURES: Signature[] = [
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    name: "a file of an old Microsoft Office format (.doc, .xls, .ppt)",
-    advice: CONVERT,
-  },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: "a rich text file (RTF)", advice: CONVERT },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: "a PNG picture", advice: OCR },
   { bytes: [0xff, 0xd8, 0xff], name: "a JPEG picture", advice: OCR },
@@ -39,6 +34,7 @@ const DATA_EXTENSIONS = new Set(["csv", "tsv", "json", "jsonl", "ndjson", "xml",
 const EXTENSIONS: Record<string, Format> = {
   pdf: "pdf",
   docx: "docx",
+  doc: "doc",
   html: "html",
   htm: "html",
   xhtml: "html",
@@ -49,6 +45,7 @@ const EXTENSIONS: Record<string, Format> = {
 };
 const MEDIA_TYPES: Record<string, Format> = {
   "application/pdf": "pdf",
+  "application/msword": "doc",
   "text/html": "html",
   "application/xhtml+xml": "html",
   "text/markdown": "markdown",
@@ -78,6 +75,7 @@ export function detectFormat(bytes: Uint8Array, hints: ReadHints): Outcome<Forma
 function seenFormat(bytes: Uint8Array): Format {
   const head = latin1(bytes.subarray(0, 4096));
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
+  if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return "doc";
   if (head.startsWith("PK\u0003\u0004")) return zipFormat(bytes);
   const start = head
     .replaceAll("\0", "")
@@ -105,7 +103,7 @@ function zipFormat(bytes: Uint8Array): Format {
   }
   throw new RejectedDocument(
     "unknown-format",
-    `The file is a zip container but not a Word document (.docx). ${CONVERT}`,
+    "The file is a zip container but not a Word document (.docx). If it holds documents, give it a name that ends in .zip.",
   );
 }
 

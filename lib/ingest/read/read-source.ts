@@ -37,6 +37,8 @@ async function readFormat(format: Format, bytes: Uint8Array): Promise<Outcome<So
       return (await import("./read-pdf")).readPdf(bytes);
     case "docx":
       return (await import("./read-docx")).readDocx(bytes);
+    case "doc":
+      return (await import("./read-doc")).readDoc(bytes);
     case "html":
       return (await import("./read-html")).readHtml(limited(bytes));
     default:
