@@ -17,5 +17,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["reparse", async () => (await import("./reparse")).addReparseCommand],
   ["train", async () => (await import("./train")).addTrainCommand],
   ["eval", async () => (await import("./eval")).addEvalCommand],
+  ["index", async () => (await import("./search-index")).addSearchIndexCommand],
   ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

@@ -12,6 +12,7 @@ export const ConfigSchema = z.object({
   PORT: port.default(3000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
   DATA_DIR: z.string().min(1).default("data"),
+  SEARCH_ENGINE: z.enum(["embedded", "postgres"], { error: "must be embedded or postgres" }).default("embedded"),
   PARSE_TIMEOUT_SECONDS: z.coerce.number().positive().max(3_600).default(60),
   PARSE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(1_024),
   MAX_FILE_MB: z.coerce.number().positive().max(2_048).default(64),

@@ -1,7 +1,11 @@
 // The open corpus: database, folder of originals and limits, as every use case takes it.
 import { connect, type Database } from "@/lib/db/connect";
+import { postgresEngine } from "@/lib/db/postgres-engine";
+import type { SearchEngine } from "@/lib/domain/search-engine";
 import { ConfigSchema, readConfig, type Config } from "./config";
 import { dialRules, type DialRules } from "./fetch/dial-rules";
+import { embeddedEngine, type EmbeddedEngine } from "./search-index/embedded-engine";
+import { writeInChild } from "./search-index/write-in-child";
 
 /** What a document may cost before it is given up. */
 export interface IngestLimits {
@@ -17,6 +21,8 @@ export interface Corpus {
   readonly limits: IngestLimits;
   /** Which addresses documents may be fetched from. */
   readonly dial: DialRules;
+  /** What answers its searches. */
+  readonly engine: SearchEngine;
   /** Ends the connections. */
   close(): Promise<void>;
 }
@@ -27,6 +33,8 @@ interface CorpusSettings {
   dataDir: string;
   limits?: IngestLimits;
   dial?: DialRules;
+  /** `embedded` keeps an index in memory, which is worth its while for a process that stays; `postgres` if not given. */
+  engine?: Config["SEARCH_ENGINE"];
 }
 
 /** Opens the corpus in the (migrated) database at `databaseUrl`. */
@@ -34,7 +42,22 @@ export function openCorpus(settings: CorpusSettings): Corpus {
   const report = ({ message }: Error) => console.error(`A connection to the database was lost: ${message}`);
   const database = connect(settings.databaseUrl, report);
   const { dataDir, limits = ingestLimits(ConfigSchema.parse({})), dial = dialRules(false) } = settings;
-  return { database, dataDir, limits, dial, close: () => database.close() };
+  const engine = settings.engine === "embedded" ? openEmbedded(database, dataDir) : null;
+  const close = async () => {
+    await engine?.close();
+    await database.close();
+  };
+  return { database, dataDir, limits, dial, engine: engine ?? postgresEngine(database), close };
+}
+
+function openEmbedded(database: Database, dataDir: string): EmbeddedEngine {
+  return embeddedEngine({
+    databaseUrl: database.url,
+    dataDir,
+    meanwhile: postgresEngine(database),
+    writeFiles: () => writeInChild(database.url),
+    report: (message) => console.error(message),
+  });
 }
 
 /** What the settings say about the corpus, but for its database. */
@@ -61,5 +84,6 @@ export function getCorpus(): Corpus {
   if (cache.rostrumCorpus) return cache.rostrumCorpus;
   const config = readConfig();
   if (!config.DATABASE_URL) throw new Error("DATABASE_URL is not set. Start the site by `npm start` or `npm run dev`.");
-  return (cache.rostrumCorpus = openCorpus({ databaseUrl: config.DATABASE_URL, ...corpusSettings(config) }));
+  const settings = { ...corpusSettings(config), engine: config.SEARCH_ENGINE };
+  return (cache.rostrumCorpus = openCorpus({ databaseUrl: config.DATABASE_URL, ...settings }));
 }
