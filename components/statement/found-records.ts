@@ -1,4 +1,5 @@
 // Every record of a statement in one list, with the rule that found it: the answer to "how do you know?".
+import { languageName } from "@/components/ui/formats";
 import type { Position } from "@/lib/domain/act";
 import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
@@ -20,7 +21,8 @@ function ofFact<T>(record: string, fact: Fact<T> | null, show: (value: T) => str
 
 function facts(statement: Statement, locale: Locale): FoundRecord[] {
   const words = STATEMENT_WORDING[locale];
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
+  const { onBehalfOf, alignment } = statement;
   return [
     ...ofFact(words.title, title, (value) => value.text),
     ...ofFact(words.delegation, delegation, (value) => value.name),
@@ -32,6 +34,7 @@ function facts(statement: Statement, locale: Locale): FoundRecord[] {
     ...ofFact(words.organ, organ, (value) => organLabel(value, locale)),
     ...ofFact(words.meeting, meeting, (value) => value.event ?? value.symbol ?? value.format ?? ""),
     ...ofFact(words.delivery, delivery, (value) => words.deliveries[value]),
+    ...ofFact(words.original, original, (value) => languageName(value, locale)),
   ];
 }
 

@@ -19,7 +19,7 @@ interface Props {
 
 /** The head of the statement as a list of facts; what the text does not say is left out, a missing date is said. */
 export function StatementFacts({ statement, locale }: Props) {
-  const { organ, delivery, turn, onBehalfOf, alignment, language, wordCount, meeting } = statement;
+  const { organ, delivery, turn, onBehalfOf, alignment, language, wordCount, meeting, original } = statement;
   const words = STATEMENT_WORDING[locale];
   const props = { statement, locale };
   return (
@@ -36,8 +36,12 @@ export function StatementFacts({ statement, locale }: Props) {
           { term: words.turn, detail: turn && words.turns[turn] },
           { term: words.delivery, detail: delivery && withOrigin(delivery, words.deliveries[delivery.value], locale) },
           { term: words.language, detail: language && languageName(language, locale) },
+          { term: words.original, detail: original && languageName(original.value, locale) },
           { term: words.length, detail: words.words(wordCount) },
           { term: words.meeting, detail: meetingOf(props), wide: true },
+          { term: words.agendaItem, detail: meeting?.value.agendaItem ?? null, wide: true },
+          { term: words.host, detail: meeting?.value.host ?? null, wide: true },
+          { term: words.president, detail: meeting?.value.president ?? null },
         ]}
       />
     </section>

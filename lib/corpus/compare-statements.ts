@@ -46,6 +46,7 @@ function namesOf(field: Field, statement: Statement): string | string[] | null {
       return statement.year ? String(statement.year.value) : null;
     case "organ":
     case "delivery":
+    case "original":
       return statement[field]?.value ?? null;
     case "onBehalfOf":
     case "alignment":

@@ -22,8 +22,12 @@ export function headerFacts(row: StatementWithRows) {
       event: row.event,
       format: row.meetingFormat,
       symbol: row.meeting?.symbol ?? null,
+      agendaItem: row.agendaItem,
+      host: row.meetingHost,
+      president: row.meetingPresident,
     }),
     delivery: withProvenance("delivery", row.delivery),
+    original: withProvenance("original", row.originalLanguage),
   };
 }
 

@@ -6,7 +6,17 @@ import type { Prisma } from "./generated/client";
 import { qualifierRows } from "./qualifier-rows";
 
 /** The header facts that hold one value at most, by the name that their rows have. */
-const SINGLE_FACTS = ["title", "speaker", "delegation", "date", "year", "organ", "meeting", "delivery"] as const;
+const SINGLE_FACTS = [
+  "title",
+  "speaker",
+  "delegation",
+  "date",
+  "year",
+  "organ",
+  "meeting",
+  "delivery",
+  "original",
+] as const;
 
 /** Rows of all tables below `statements`, for any number of statements. */
 export interface RecordRows {

@@ -12,7 +12,9 @@ function slugOf(facts: { name?: string; title?: string; event?: string }): strin
     ...fictionalStatement(),
     delegation: facts.name ? wrap({ code: "XAA", name: facts.name }) : null,
     title: facts.title ? wrap({ text: facts.title, language: null }) : null,
-    meeting: facts.event ? wrap({ event: facts.event, format: null, symbol: null }) : null,
+    meeting: facts.event
+      ? wrap({ event: facts.event, format: null, symbol: null, agendaItem: null, host: null, president: null })
+      : null,
     date: facts.name ? wrap({ iso: "2031-05-03", printed: "" }) : null,
   };
   return statementSlug(statement);

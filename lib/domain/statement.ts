@@ -70,11 +70,17 @@ export const MEETING_FORMATS = [
   "conference",
 ] as const;
 
-/** The meeting as far as the text shows it; `symbol` is that of its record (`S/PV.9999`). */
+/**
+ * The meeting as far as the text or its record shows it, all but `format` as printed; `symbol` is that of its record
+ * (`S/PV.9999`), `host` who convened it, `president` who presided over it.
+ */
 const MeetingSchema = z.object({
   event: z.string().nullable(),
   format: z.enum(MEETING_FORMATS).nullable(),
   symbol: z.string().nullable(),
+  agendaItem: z.string().nullable(),
+  host: z.string().nullable(),
+  president: z.string().nullable(),
 });
 
 /** A paragraph of the statement's text; `ordinal` from 1 is its address (`#p-1`); `number` is one printed in it. */
@@ -151,6 +157,8 @@ export const StatementSchema = z.object({
   paragraphs: z.array(ParagraphSchema).max(20_000),
   /** Of the body. */
   language: LanguageSchema.nullable(),
+  /** The language in which it was spoken or first written, where the text says so. */
+  original: fact(LanguageSchema).nullable(),
   title: fact(TitleSchema).nullable(),
   speaker: fact(SpeakerSchema).nullable(),
   delegation: fact(DelegationSchema).nullable(),

@@ -30,6 +30,10 @@ export function statementRecord(doc: string, statement: Statement) {
     event: meeting?.value.event ?? null,
     meetingFormat: meeting?.value.format ?? null,
     meetingSymbol: meeting?.value.symbol ?? null,
+    originalLanguage: statement.original?.value ?? null,
+    agendaItem: meeting?.value.agendaItem ?? null,
+    meetingHost: meeting?.value.host ?? null,
+    meetingPresident: meeting?.value.president ?? null,
     delivery: statement.delivery?.value ?? null,
     turn: statement.turn,
     resolutions: citations.map(({ symbol }) => symbol).filter(isCounted),
@@ -94,8 +98,9 @@ const mentionRecord = ({ kind, code, name, evidence, ruleId }: Mention) => ({
 
 /** Where each fact of the header comes from, for every fact that has a value. */
 function factEvidence(statement: Statement) {
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
-  const single = { title, speaker, delegation, date, year, organ, meeting, delivery };
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
+  const { onBehalfOf, alignment } = statement;
+  const single = { title, speaker, delegation, date, year, organ, meeting, delivery, original };
   const given = Object.entries(single).flatMap(([name, fact]) => (fact ? [[name, source(fact)] as const] : []));
   return { ...Object.fromEntries(given), onBehalfOf: onBehalfOf.map(source), alignment: alignment.map(source) };
 }

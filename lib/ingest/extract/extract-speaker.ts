@@ -6,6 +6,7 @@ import { findSpeaker, type FoundSpeaker } from "./find-speaker";
 import { joinLines, speakingLines } from "./header-text";
 import { nameCase } from "./name-case";
 import { afterHonorifics } from "./person-name";
+import { printedLine } from "./printed-line";
 import { passage, type Passage, type Reading } from "./reading";
 
 const SIGNED_WITHIN = 240;
@@ -89,14 +90,7 @@ function creatorSpeaker(sidecar: Record<string, string>): SpeakerFact | null {
 }
 
 function valueOf(text: string, { name, role }: FoundSpeaker): SpeakerFact["value"] {
-  const clean = (span: Span) => oneLine(text.slice(span.start, span.end));
+  const clean = (span: Span) => printedLine(text.slice(span.start, span.end));
   const hyphened = clean(name).replace(/ ?- ?(?=\p{L})/gu, "-");
   return { name: nameCase(hyphened), role: role ? clean(role) : null, displayName: null };
 }
-
-/** Marks of direction stand between the words of lines that are read from right to left. */
-const oneLine = (printed: string): string =>
-  printed
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();

@@ -12,6 +12,7 @@ import { extractDelivery } from "./extract-delivery";
 import { extractMeeting } from "./extract-meeting";
 import { extractMentions } from "./extract-mentions";
 import { extractOnBehalfOf } from "./extract-on-behalf-of";
+import { extractOriginal } from "./extract-original";
 import { extractOrgan } from "./extract-organ";
 import { extractPriorities } from "./extract-priorities";
 import { withDisplayName } from "./display-name";
@@ -60,6 +61,7 @@ function assemble(reading: Reading): Statement {
     organ: extractOrgan(reading),
     meeting: extractMeeting(reading),
     delivery: extractDelivery(reading),
+    original: extractOriginal(reading),
     turn,
     priorities: silent ? [] : withPositions(reading, delegation?.value.code ?? null),
     threats: silent ? [] : withParties(reading, delegation?.value.code ?? null),

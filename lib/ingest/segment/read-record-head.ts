@@ -18,9 +18,13 @@ export function readRecordHead(text: string, headEnd: number): Sidecar {
   sidecar["organ"] = sidecar["symbol"]?.startsWith("S/") ? "SC" : "GA";
   const date = DATE.exec(head)?.[1]?.replace(/\s+/g, " ");
   if (date) sidecar["date"] = date;
-  const subject = readSubject(text.slice(0, headEnd));
-  if (subject) sidecar["event"] = subject;
-  return sidecar;
+  return { ...sidecar, ...readAgenda(text.slice(0, headEnd)), ...readPresident(head) };
+}
+
+/** "President: Mr. Doe . . . . (Xandia)": the names as printed, and the State. */
+function readPresident(head: string): Sidecar {
+  const line = /^[^\S\n]*President:?[^\S\n]+([^\n]{3,90}?)[\s.·…]{2,}\(?([^\n()]{3,60})\)?[^\S\n]*$/mu.exec(head);
+  return line ? { president: `${line[1]?.trim()} (${line[2]?.trim()})` } : {};
 }
 
 function resumption(printed: string | undefined): string {
@@ -28,8 +32,10 @@ function resumption(printed: string | undefined): string {
   return number ? ` (Resumption ${number})` : "";
 }
 
-/** The subject stands after the word Agenda, or is the last heading before the first turn. */
-function readSubject(head: string): string | null {
-  const agenda = /\n\s*Agenda\s*\n([^]{5,600}?)(?:\n\s*\n|This record|\n\s*\d{2}-\d{5})/.exec(head)?.[1];
-  return agenda ? agenda.replace(/\s+/g, " ").trim().slice(0, 500) : null;
+/** Behind the word Agenda: the subject first, then what it is considered under. */
+function readAgenda(head: string): Sidecar {
+  const found = /\n\s*Agenda\s*\n([^]{5,1200}?)(?:This record|\n\s*\d{2}-\d{5}|$)/.exec(head)?.[1];
+  const lines = (found ?? "").split(/\n\s*\n/).map((line) => line.replace(/\s+/g, " ").trim());
+  const [subject, ...under] = lines.filter((line) => line !== "");
+  return subject ? { event: subject.slice(0, 500), agenda: [subject, ...under].join("; ").slice(0, 1_000) } : {};
 }

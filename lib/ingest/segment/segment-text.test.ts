@@ -194,7 +194,8 @@ describe("a passage that follows twice", () => {
 describe("turns", () => {
   const RECORD = [
     "Security Council\nS/PV.9990\n9990th meeting\nMonday, 3 February 2031, 10 a.m.\nNew York",
-    "Agenda\nThe ports of Xandia\nThis record contains the text of speeches.",
+    "President: Mr. Tol/Ms. Fenn . . . . . . . . . (Belvarra)\nMembers: Kelorai . . . . . Mr. Brel",
+    "Agenda\n\nThe ports of Xandia\n\nLetter about ports\n\nThis record contains the text of speeches.",
     "The meeting was called to order at 10.05 a.m.",
     "The President (spoke in French): I call the meeting to order.",
     "I give the floor to Mr. Brel.",
@@ -218,6 +219,8 @@ describe("turns", () => {
       organ: "SC",
       date: "3 February 2031",
       event: "The ports of Xandia",
+      agenda: "The ports of Xandia; Letter about ports",
+      president: "Mr. Tol/Ms. Fenn (Belvarra)",
     });
   });
 
