@@ -9,10 +9,12 @@ import {
 } from "@/lib/ingest/extract/model/weights-file";
 import type { LabelledStatement } from "./labelled-documents";
 import { labelledReadings, type LabelledReading } from "./labelled-reading";
+import { trainAsks } from "./train-asks";
 import { trainThemes } from "./train-themes";
 
 /** How each model is trained. */
 const TRAINERS: Record<ModelName, (readings: readonly LabelledReading[]) => TrainedWeights> = {
+  asks: trainAsks,
   themes: trainThemes,
 };
 

@@ -1,44 +1,74 @@
-// Points that the speaker counts ("First, …", "Second priority is …", "Thirdly, …"), told apart from other numbers.
-import type { Passage } from "./reading";
+// Points that the speaker counts ("First, …", "(b) …", "• …"), told apart from other numbers.
 import { COUNT_WORDS, NOT_POINTS } from "./lexicon/enumeration-words";
+import type { Passage } from "./reading";
 
-/** A counted point: its number in the list and the sentence that carries the ordinal. */
+/** How points are marked: in words, or by letters, small Roman numbers, figures or bullets before them. */
+export type MarkKind = "words" | "letter" | "roman" | "figure" | "bullet";
+
+/** A counted point: its number in the list and the sentence that carries the mark. */
 export interface Point {
+  kind: MarkKind;
   number: number;
   sentence: Passage;
   index: number;
 }
 
 const LAST = 99;
+const HEAD = 160;
+/** What may stand before a count word: quotes, dashes, marks of direction. */
+const BEFORE = '[\\s\\p{Pd}\\p{Cf}•"“«(*]*';
 const rules = COUNT_WORDS.map(({ number, forms }) => ({
   number: number ?? LAST,
-  pattern: new RegExp(`^[\\s\\p{Pd}•"“«(]*(?:${forms.join("|")})`, "iu"),
+  pattern: new RegExp(`^${BEFORE}(?:${forms.join("|")})`, "iu"),
 }));
 const notPoint = new RegExp(NOT_POINTS.join("|"), "iu");
-const LONGEST_GAP = 45;
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+const MARK =
+  /^[\s\p{Cf}]*(?:(?<bullet>[•●▪◦‣⁃➢✓■*–—-])\s|\(?(?:(?<roman>[ivx]{1,4})|(?<letter>[a-l])|(?<figure>\d{1,2}))(?:\)|\.(?=\s)))/u;
+/** How many sentences may part two points of a list. */
+const LONGEST_GAP: Record<MarkKind, number> = { words: 45, letter: 14, roman: 14, figure: 14, bullet: 4 };
+/** Longer runs of figures number the paragraphs of a text. */
+const MOST_FIGURES = 12;
 
 /**
  * The statement's lists of counted points, each in ascending order from the first, with at least two points. A list
  * that never reaches a second point is none.
  */
 export function findPointLists(sentences: readonly Passage[]): Point[][] {
-  const lists: Point[][] = [];
-  let open: Point[] = [];
-  for (const point of sentences.flatMap((sentence, index) => pointOf(sentence, index) ?? [])) {
-    const last = open.at(-1);
-    if (point.number === 1) {
-      lists.push((open = [point]));
-    } else if (last && last.number !== LAST && point.index - last.index <= LONGEST_GAP && follows(last, point)) {
-      open.push(point);
-    }
-  }
-  return lists.filter((list) => list.length > 1);
+  const marked = sentences.flatMap((sentence, index) => pointOf(sentence, index) ?? []);
+  const kinds: MarkKind[] = ["words", "letter", "roman", "figure", "bullet"];
+  return kinds.flatMap((kind) => listsOf(marked.filter((point) => point.kind === kind)));
 }
 
-const follows = (last: Point, next: Point): boolean => next.number === last.number + 1 || next.number === LAST;
+function listsOf(points: readonly Point[]): Point[][] {
+  const lists: Point[][] = [];
+  let open: Point[] = [];
+  for (const point of points) {
+    const last = open.at(-1);
+    if (last && continues(last, point)) open.push(point);
+    else if (opensList(point)) lists.push((open = [point]));
+  }
+  return lists.filter((list) => list.length > 1 && !(list[0]?.kind === "figure" && list.length > MOST_FIGURES));
+}
+
+const opensList = ({ kind, number }: Point): boolean => kind === "bullet" || number === 1;
+
+function continues(last: Point, next: Point): boolean {
+  if (last.number === LAST || next.index - last.index > LONGEST_GAP[last.kind]) return false;
+  return last.kind === "bullet" || next.number === last.number + 1 || next.number === LAST;
+}
 
 function pointOf(sentence: Passage, index: number): Point | null {
-  const head = sentence.text.slice(0, 160);
+  const head = sentence.text.slice(0, HEAD).replace(/\s/gu, " ");
   const rule = rules.find(({ pattern }) => pattern.test(head));
-  return rule && !notPoint.test(head) ? { number: rule.number, sentence, index } : null;
+  if (rule) return notPoint.test(head) ? null : { kind: "words", number: rule.number, sentence, index };
+  const mark = MARK.exec(head)?.groups;
+  return mark ? { ...markOf(mark), sentence, index } : null;
+}
+
+function markOf({ bullet, roman, letter, figure }: Record<string, string | undefined>): Pick<Point, "kind" | "number"> {
+  if (bullet) return { kind: "bullet", number: 1 };
+  if (roman && ROMAN.includes(roman)) return { kind: "roman", number: ROMAN.indexOf(roman) + 1 };
+  if (figure) return { kind: "figure", number: Number(figure) };
+  return { kind: "letter", number: (letter ?? roman ?? "a").charCodeAt(0) - "a".charCodeAt(0) + 1 };
 }

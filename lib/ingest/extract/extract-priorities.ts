@@ -1,87 +1,64 @@
-// The main points that the delegation puts forward: those it counts, else its clear asks, one for each subject.
+// The main points that the delegation puts forward: those it counts, and its clear asks.
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Priority } from "@/lib/domain/statement";
-import { findAsks } from "./ask-sentences";
-import { findPointLists, type Point } from "./enumerated-points";
+import { findAsks, type Ask } from "./ask-sentences";
 import { priorityLabel } from "./priority-label";
-import type { Passage, Reading } from "./reading";
+import type { Reading } from "./reading";
 import { addScores, bestThemes, scoreThemes, type ThemeScores } from "./score-themes";
 
-const MOST = 15;
 const THEMES_EACH = 3;
 const THEME_SHARE = 0.45;
 const OWN_WEIGHT = 2;
 const BODY_WEIGHT = 0.3;
 const CONTEXT_WEIGHT = 1.2;
 const AHEAD = 0.01;
-const LONGEST_EXTENT = 25;
-
-/** A priority before it is numbered. */
-interface Draft {
-  sentence: Passage;
-  extent: Span;
-  scores: ThemeScores;
-  ruleId: string;
-}
+/** How many sentences may elaborate a counted point, and one that is not counted. */
+const LONGEST_POINT = 25;
+const LONGEST_ASK = 5;
 
 /** At most fifteen, in order of the text. */
 export function extractPriorities(reading: Reading): Omit<Priority, "position">[] {
-  const points = countedDrafts(reading);
-  const asks = findAsks(
-    reading,
-    points.map(({ extent }) => extent),
-  ).map((ask) => ({ ...ask, ruleId: "extract/priority-ask" }));
-  const chosen = [...points, ...(points.length > 0 ? [] : asks)].sort((a, b) => a.sentence.start - b.sentence.start);
-  return chosen
-    .slice(0, MOST)
-    .flatMap((draft) => finish(reading, draft) ?? [])
-    .map((priority, index) => ({ ...priority, ordinal: index + 1 }));
-}
-
-function finish(reading: Reading, { sentence, extent, scores, ruleId }: Draft): Omit<Priority, "position"> | null {
-  const themes = bestThemes(scores, THEMES_EACH, THEME_SHARE);
-  if (themes.length === 0) return null;
-  return {
-    ordinal: 1,
-    label: priorityLabel(sentence.text),
-    themes,
-    anchor: quoteSpan(reading.text, sentence),
-    extent,
-    ruleId,
-  };
-}
-
-function countedDrafts(reading: Reading): Draft[] {
-  return findPointLists(reading.sentences).flatMap((list) => {
-    const introduction = reading.sentences[(list[0]?.index ?? 0) - 1];
-    const context: ThemeScores = introduction ? scoreThemes(reading, introduction) : new Map();
-    return list.map((point, index) => countedDraft(reading, point, list[index + 1], context));
+  const asks = findAsks(reading);
+  return asks.map((ask, index) => {
+    const extent = extentOf(reading, ask, asks[index + 1]);
+    return {
+      ordinal: index + 1,
+      label: priorityLabel(ask.sentence.text),
+      themes: bestThemes(themeScores(reading, ask, extent), THEMES_EACH, THEME_SHARE),
+      anchor: quoteSpan(reading.text, ask.sentence),
+      extent,
+      ruleId: ask.list ? "extract/priority-counted" : "extract/priority-ask",
+    };
   });
 }
 
-/** The sentence of the ordinal decides, its elaboration adds, and the sentence that introduced the list tells the field. */
-function countedDraft(reading: Reading, point: Point, next: Point | undefined, context: ThemeScores): Draft {
-  const { sentences } = reading;
-  const end = Math.min((next?.index ?? point.index + LONGEST_EXTENT) - 1, point.index + LONGEST_EXTENT);
-  const last = sentences[Math.min(end, sentences.length - 1)];
-  const extent = { start: point.sentence.start, end: Math.max(point.sentence.end, last?.end ?? 0) };
-  const elaboration = scoreThemes(reading, { start: point.sentence.end, end: extent.end });
-  const own = addScores(new Map(), scoreThemes(reading, point.sentence), OWN_WEIGHT);
+/** From the sentence on: a counted point reaches to the next one, another ask to the end of its paragraph at most. */
+function extentOf({ sentences, body }: Reading, { sentence, index, list }: Ask, next: Ask | undefined): Span {
+  const before = (next?.index ?? sentences.length) - 1;
+  const last = Math.min(before, index + (list ? LONGEST_POINT : LONGEST_ASK));
+  const paragraph = body.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const within = list ? Infinity : (paragraph?.end ?? sentence.end);
+  const elaboration = sentences.slice(index, last + 1).filter(({ start }) => start < within);
+  return { start: sentence.start, end: Math.max(sentence.end, elaboration.at(-1)?.end ?? 0) };
+}
+
+/** The sentence decides, its elaboration adds, and the sentence that introduced its list tells the field. */
+function themeScores(reading: Reading, { sentence, list }: Ask, extent: Span): ThemeScores {
+  const introduction = list ? reading.sentences[(list[0]?.index ?? 0) - 1] : undefined;
+  const own = addScores(new Map(), scoreThemes(reading, sentence), OWN_WEIGHT);
+  const elaboration = scoreThemes(reading, { start: sentence.end, end: extent.end });
+  const context: ThemeScores = introduction ? scoreThemes(reading, introduction) : new Map();
   const scores = addScores(addScores(own, elaboration, BODY_WEIGHT), context, CONTEXT_WEIGHT);
   const [main] = bestThemes(own, 1, 1);
   if (main) scores.set(main, Math.max(...scores.values()) + AHEAD);
-  return {
-    sentence: point.sentence,
-    extent,
-    scores: scores.size > 0 ? scores : subjectOf(reading),
-    ruleId: "extract/priority-counted",
-  };
+  return scores.size > 0 ? scores : subjectOf(reading);
 }
 
-/** A counted point that names no subject is about that of the whole speech: it is never left out. */
+/** A point that names no subject is about that of the whole speech: it is never left out. */
 function subjectOf(reading: Reading): ThemeScores {
   const [first, last] = [reading.sentences[0], reading.sentences.at(-1)];
-  if (!first || !last) return new Map();
+  if (!first || !last) return new Map([["multilateralism", 1]]);
   const scores = scoreThemes(reading, { start: first.start, end: last.end });
-  return new Map([...scores].filter(([code]) => code === bestThemes(scores, 1, 1)[0]));
+  const [main] = bestThemes(scores, 1, 1);
+  return new Map([[main ?? "multilateralism", 1]]);
 }

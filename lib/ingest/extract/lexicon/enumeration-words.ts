@@ -1,4 +1,5 @@
-// How points are counted, by number (regular expressions that begin a sentence, case does not matter).
+// How speakers count their points, by number and language (regular expressions that begin a sentence; case does not
+// matter). An analyst adds a noun to a language's list, or a form to its template.
 
 /** `number` null stands for the last point of a list. */
 export interface CountWord {
@@ -6,202 +7,163 @@ export interface CountWord {
   forms: readonly string[];
 }
 
-const NOUNS =
-  "(?:priority|point|message|recommendation|element|issue|area|request|call|ask|pillar|proposal|suggestion|track|step|task|action|measure|principle|goal|objective|key \\p{L}+)";
+const MOST = 10;
+const NOUNS = {
+  en:
+    "priority|point|message|recommendation|element|issue|area|request|call|ask|pillar|proposal|suggestion|track|step|task|" +
+    "action|measure|principle|goal|objective|aspect|component|condition|front|avenue|theme|topic|subject|imperative|" +
+    "challenge|comment|remark|key \\p{L}+",
+  fr: "priorité|point|proposition|message|axe|élément|volet|recommandation|aspect|mesure|objectif|chantier|action|condition",
+  es: "prioridad|punto|mensaje|propuesta|elemento|eje|recomendación|aspecto|medida|objetivo|acción|pilar|tema",
+  ru: "приоритет|задача|пункт|направлени|предложени|вопрос|шаг|услови",
+  ar: "النقطة|الأولوية|الرسالة|المقترح|المسألة|التوصية|المحور",
+};
+const VERBS = {
+  en: "is|are|relates?|concerns?|would be|pertains?|lies|involves|has to do|must be|should be",
+  fr: "est|concerne|porte|tient|consiste|relève",
+  es: "es|se refiere|consiste|tiene que ver|concierne|sería",
+};
+const BEFORE = {
+  en: "(?:and |but )?(?:(?:last|final)(?:ly)?,? and )?",
+  en2: "(?:my |our |the |a |as (?:a |my |our )?)?",
+  fr: "(?:la |le |l[’']|notre |ma |mon )?",
+  es: "(?:el |la |lo |mi |nuestr[oa] |un |una )?",
+};
 
-export const COUNT_WORDS: readonly CountWord[] = [
-  {
-    number: 1,
-    forms: [
-      "first(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "firstly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?first(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number one\\b",
-      "premièrement\\b",
-      "en premi(?:er|ère) lieu\\b",
-      "(?:la |le |notre |ma )?premi(?:er|ère) (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?primer(?:o|a)?(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?primer(?:o|a)? (?:prioridad|punto|mensaje|propuesta)\\b",
-      "во-первых",
-      "перв\\p{L}+\\s*[,:.–—-]",
-      "перв\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:أولاً?|أولا)\\s*[،,:-]?",
-      "第一(?:に|は|点|、|，|,|の)",
-      "一(?:是|要)",
-      "to begin(?: with)?,",
-      "let me (?:start|begin) with",
-      "tout d[’']abord",
-      "d[’']abord,",
-      "ante todo,",
-      "para empezar,",
-      "首先",
-      "一つ目",
-      "まず(?:、|第一)",
-    ],
-  },
-  {
-    number: 2,
-    forms: [
-      "second(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "secondly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?second(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number two\\b",
-      "deuxièmement\\b",
-      "en (?:deuxième|second) lieu\\b",
-      "(?:la |le |notre |ma )?(?:deuxième|second) (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?segund(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?segund(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "во-вторых",
-      "втор\\p{L}+\\s*[,:.–—-]",
-      "втор\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:ثانياً?|ثانيا)\\s*[،,:-]?",
-      "第二(?:に|は|点|、|，|,|の)",
-      "二(?:是|要)",
-      "其次",
-      "二つ目",
-    ],
-  },
-  {
-    number: 3,
-    forms: [
-      "third(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "thirdly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?third(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number three\\b",
-      "troisièmement\\b",
-      "en troisième lieu\\b",
-      "(?:la |le |notre |ma )?troisième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?tercer(?:o|a)?(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?tercer(?:o|a)? (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-третьих",
-      "трет\\p{L}+\\s*[,:.–—-]",
-      "трет\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:ثالثاً?|ثالثا)\\s*[،,:-]?",
-      "第三(?:に|は|点|、|，|,|の)",
-      "三(?:是|要)",
-      "三つ目",
-    ],
-  },
-  {
-    number: 4,
-    forms: [
-      "fourth(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "fourthly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?fourth(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number four\\b",
-      "quatrièmement\\b",
-      "en quatrième lieu\\b",
-      "(?:la |le |notre |ma )?quatrième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?cuart(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?cuart(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-четв[её]ртых",
-      "четверт\\p{L}+\\s*[,:.–—-]",
-      "четверт\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:رابعاً?|رابعا)\\s*[،,:-]?",
-      "第四(?:に|は|点|、|，|,|の)",
-      "四(?:是|要)",
-    ],
-  },
-  {
-    number: 5,
-    forms: [
-      "fifth(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "fifthly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?fifth(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number five\\b",
-      "cinquièmement\\b",
-      "en cinquième lieu\\b",
-      "(?:la |le |notre |ma )?cinquième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?quint(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?quint(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-пятых",
-      "пят\\p{L}+\\s*[,:.–—-]",
-      "пят\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:خامساً?|خامسا)\\s*[،,:-]?",
-      "第五(?:に|は|点|、|，|,|の)",
-      "五(?:是|要)",
-    ],
-  },
-  {
-    number: 6,
-    forms: [
-      "sixth(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "sixthly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?sixth(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number six\\b",
-      "sixièmement\\b",
-      "en sixième lieu\\b",
-      "(?:la |le |notre |ma )?sixième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?sext(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?sext(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-шестых",
-      "шест\\p{L}+\\s*[,:.–—-]",
-      "шест\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:سادساً?|سادسا)\\s*[،,:-]?",
-      "第六(?:に|は|点|、|，|,|の)",
-      "六(?:是|要)",
-    ],
-  },
-  {
-    number: 7,
-    forms: [
-      "seventh(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "seventhly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?seventh(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number seven\\b",
-      "septièmement\\b",
-      "en septième lieu\\b",
-      "(?:la |le |notre |ma )?septième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?séptim(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?séptim(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-седьмых",
-      "седьм\\p{L}+\\s*[,:.–—-]",
-      "седьм\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:سابعاً?|سابعا)\\s*[،,:-]?",
-      "第七(?:に|は|点|、|，|,|の)",
-      "七(?:是|要)",
-    ],
-  },
-  {
-    number: 8,
-    forms: [
-      "eighth(?:ly)?(?: of all| and foremost)?\\s*[,:;.–—-]",
-      "eighthly\\b",
-      `(?:my |our |the |a |as (?:a |my |our )?)?eighth(?:,? (?:and (?:final|last)|most important|key|main|such))? ${NOUNS}\\b`,
-      "number eight\\b",
-      "huitièmement\\b",
-      "en huitième lieu\\b",
-      "(?:la |le |notre |ma )?huitième (?:priorité|point|proposition|message|axe)\\b",
-      "(?:en )?octav(?:o|a)(?: lugar)?\\s*[,:;.]",
-      "(?:el |la |mi |nuestra )?octav(?:o|a) (?:prioridad|punto|mensaje|propuesta)\\b",
-      "в-восьмых",
-      "восьм\\p{L}+\\s*[,:.–—-]",
-      "восьм\\p{L}+ (?:приоритет|задача|пункт|направлени)",
-      "(?:ثامناً?|ثامنا)\\s*[،,:-]?",
-      "第八(?:に|は|点|、|，|,|の)",
-      "八(?:是|要)",
-    ],
-  },
-  {
-    number: null,
-    forms: [
-      "last(?:ly)?(?:,? but (?:by no means |certainly )?not least)?\\s*[,:]",
-      "(?:my |our |the )?(?:last|final)(?:,? (?:and|but) [\\p{L} ]{3,20})? (?:priority|point|message|recommendation|element|issue|request|call)\\b",
-      "finally\\s*[,:]",
-      "enfin\\s*[,:]",
-      "en dernier lieu",
-      "por último",
-      "finalmente\\s*,",
-      "наконец",
-      "وأخيراً?|أخيراً?|أخيرا|وأخيرا",
-      "最后",
-      "最後に",
-    ],
-  },
+const EN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const EN_CARDINAL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const FR = [
+  "premi(?:er|ère)",
+  "(?:deuxième|seconde?)",
+  "troisième",
+  "quatrième",
+  "cinquième",
+  "sixième",
+  "septième",
+  "huitième",
+  "neuvième",
+  "dixième",
 ];
+const FR_ADVERB = [
+  "premièrement",
+  "(?:deuxième|seconde)ment",
+  "troisièmement",
+  "quatrièmement",
+  "cinquièmement",
+  "sixièmement",
+  "septièmement",
+  "huitièmement",
+  "neuvièmement",
+  "dixièmement",
+];
+const ES = [
+  "primer[oa]?",
+  "segund[oa]",
+  "tercer[oa]?",
+  "cuart[oa]",
+  "quint[oa]",
+  "sext[oa]",
+  "s[ée]ptim[oa]",
+  "octav[oa]",
+  "noven[oa]",
+  "d[ée]cim[oa]",
+];
+const RU = ["перв", "втор", "трет", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят", "десят"];
+const RU_ADVERB = [
+  "во-первых",
+  "во-вторых",
+  "в-третьих",
+  "в-четв[её]ртых",
+  "в-пятых",
+  "в-шестых",
+  "в-седьмых",
+  "в-восьмых",
+  "в-девятых",
+  "в-десятых",
+];
+const AR = ["أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
+const AR_ADJECTIVE = [
+  "الأولى?",
+  "الثاني(?:ة)?",
+  "الثالثة?",
+  "الرابعة?",
+  "الخامسة?",
+  "السادسة?",
+  "السابعة?",
+  "الثامنة?",
+  "التاسعة?",
+  "العاشرة?",
+];
+const CJK = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** Words that open a list without a number. */
+const OPENERS = [
+  "to begin(?: with)?,",
+  "to start(?: with)?,",
+  "let me (?:start|begin) with",
+  "tout d[’']abord",
+  "d[’']abord\\s*,",
+  "ante todo,",
+  "para empezar,",
+  "首先",
+  "まず(?:、|第一)",
+];
+
+const numbered = Array.from({ length: MOST }, (_, index): CountWord => {
+  const at = (list: readonly string[]) => list[index] ?? "";
+  const [en, fr, es, cjk] = [at(EN), at(FR), at(ES), at(CJK)];
+  return {
+    number: index + 1,
+    forms: [
+      `${BEFORE.en}${en}(?:ly)?(?: of all| and foremost|,? and (?:last|final)(?:ly)?)?\\s*[,:;.–—-]`,
+      `${BEFORE.en}${en}ly\\b`,
+      `${en} (?:we|I|it|let|there|and foremost)\\b`,
+      `${BEFORE.en2}${en}(?:,? (?:and (?:final|last)|most important|most urgent|key|main|such|concrete|essential))? (?:${NOUNS.en}|${VERBS.en})\\b`,
+      `(?:number|point|priority) (?:${at(EN_CARDINAL)}|${index + 1})\\b`,
+      `${at(FR_ADVERB)}(?![\\p{L}])`,
+      `en ${fr} lieu(?![\\p{L}])`,
+      `${BEFORE.fr}${fr} (?:${NOUNS.fr}|${VERBS.fr})(?![\\p{L}])`,
+      `(?:en )?${es}(?: lugar| término)?\\s*[,:;.–—-]`,
+      `${BEFORE.es}${es} (?:${NOUNS.es}|${VERBS.es})(?![\\p{L}])`,
+      at(RU_ADVERB),
+      `${at(RU)}\\p{L}{1,3}(?:\\s*[,:.–—-]| (?:${NOUNS.ru}))`,
+      `(?:و)?${at(AR)}ً?(?![\\p{L}])`,
+      `(?:و)?(?:${NOUNS.ar}) ${at(AR_ADJECTIVE)}(?![\\p{L}])`,
+      `第${cjk}(?:に|は|点|个|、|，|,|の|：)`,
+      `${cjk}(?:是|要)`,
+      `(?:${cjk}|${index + 1})(?:つ|点)目`,
+    ],
+  };
+});
+
+const LAST_WORDS: CountWord = {
+  number: null,
+  forms: [
+    "(?:and )?last(?:ly)?(?:,? but (?:by no means |certainly )?not least)?\\s*[,:]",
+    "(?:my |our |the )?(?:last|final)(?:,? (?:and|but) [\\p{L} ]{3,20})? (?:priority|point|message|recommendation|element|issue|request|call)\\b",
+    "(?:and )?finally\\s*[,:]",
+    "enfin\\s*[,:]",
+    "en dernier lieu",
+    "por último",
+    "finalmente\\s*,",
+    "(?:и )?наконец",
+    "و?أخيراً?",
+    "最后",
+    "最後に",
+  ],
+};
+
+/** Words that go on with a list whose second point bears no number. */
+const NEXT_WORDS: CountWord = {
+  number: 2,
+  forms: ["ensuite\\s*,", "en outre\\s*,", "a continuación\\s*,", "其次", "次に", "затем\\s*,"],
+};
+
+export const COUNT_WORDS: readonly CountWord[] = [...numbered, { number: 1, forms: OPENERS }, NEXT_WORDS, LAST_WORDS];
 
 /** Sentences that count something else, or only open the speech. */
 export const NOT_POINTS = [
-  "\\b(?:thank|congratulat\\p{L}*|grateful|appreciation|gratitude|félicit\\p{L}+|remerci\\p{L}+|agradec\\p{L}+|felicit\\p{L}+|благодар\\p{L}+|поздрав\\p{L}+)\\b",
+  "^\\P{L}*[^.]{0,60}\\b(?:thank|congratulat\\p{L}*|grateful|appreciation|gratitude|félicit\\p{L}+|remerci\\p{L}+|agradec\\p{L}+|felicit\\p{L}+)\\b[^.]{0,60}\\b(?:you|president|chair\\p{L}*|briefer|special|secretary|madam|sir|vous|présiden\\p{L}*|president[ea])\\b",
+  "(?:благодар|поздрав)\\p{L}+",
   "^\\W*(?:first|second|third|fourth|fifth|sixth)\\s+(?:world war|committee|session|time|half|year|anniversary|decade|review|conference|meeting|hand|responders?)",
 ];

@@ -1,9 +1,10 @@
 // The trained models that extraction asks, each unpacked from its weights file when it is first needed.
 import type { LinearModel } from "./linear-model";
 import { decodeWeights, type WeightsFile } from "./weights-file";
+import asks from "./weights/asks.json" with { type: "json" };
 import themes from "./weights/themes.json" with { type: "json" };
 
-const FILES = { themes } satisfies Record<string, WeightsFile>;
+const FILES = { asks, themes } satisfies Record<string, WeightsFile>;
 
 export type ModelName = keyof typeof FILES;
 

@@ -14,7 +14,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** A word cut to its first letters, which holds most endings off in every language that is read here. */
-const stemOf = (form: string): string => (CJK.test(form) ? form : form.slice(0, STEM));
+export const stemOf = (form: string): string => (CJK.test(form) ? form : form.slice(0, STEM));
 
 /** `w=` each stem and `b=` each two that follow one another, function words left out of single ones; each once. */
 export function wordFeatures(tokens: readonly Token[], prefix = ""): Set<string> {
