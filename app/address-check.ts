@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE } from "@/lib/domain/locale";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import type { ParameterCheck } from "./check-parameters";
+import { parseCompareParameters } from "./compare/compare-parameters";
 import { parseListParameters, parsePositionParameters } from "./delegations/delegation-parameters";
 import { parseDirectoryEntry, parseDirectoryList, parseDocumentEntry } from "./directory-parameters";
 import { parseSearchParameters } from "./search-parameters";
@@ -40,12 +41,15 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
   const [id, subjects, code] = rest;
   switch (section) {
     case "":
+    case "search":
       return { parse: parseSearchParameters, leadsSomewhere: () => true };
     case "delegations":
       return delegationCheck(id, subjects, code);
     case "themes":
     case "threats":
       return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+    case "compare":
+      return { parse: parseCompareParameters, leadsSomewhere: () => true };
     case "speakers":
       return directoryCheck(id, async (known) => (await findSpeaker(known, DEFAULT_LOCALE)) !== null);
     case "meetings":

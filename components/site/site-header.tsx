@@ -14,6 +14,7 @@ const PLACES = [
   { address: "/delegations", name: "delegations" },
   { address: "/themes", name: "themes" },
   { address: "/threats", name: "threats" },
+  { address: "/compare", name: "compare" },
   { address: "/speakers", name: "speakers" },
   { address: "/meetings", name: "meetings" },
   { address: "/documents", name: "documents" },

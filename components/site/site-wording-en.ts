@@ -7,6 +7,7 @@ export const SITE_WORDING_EN = {
   delegations: "Delegations",
   themes: "Themes",
   threats: "Threats",
+  compare: "Compare",
   speakers: "Speakers",
   meetings: "Meetings",
   documents: "Documents",

@@ -10,6 +10,7 @@ export const SITE_WORDING_ES: SiteWording = {
   delegations: "Delegaciones",
   themes: "Temas",
   threats: "Amenazas",
+  compare: "Comparar",
   speakers: "Oradores",
   meetings: "Sesiones",
   documents: "Documentos",

@@ -10,6 +10,7 @@ export const SITE_WORDING_FR: SiteWording = {
   delegations: "Délégations",
   themes: "Thèmes",
   threats: "Menaces",
+  compare: "Comparer",
   speakers: "Orateurs",
   meetings: "Séances",
   documents: "Documents",

@@ -1,0 +1,48 @@
+// The words of the comparison in French.
+import { plural } from "@/components/ui/plural";
+import type { CompareWording } from "./compare-wording-en";
+
+const statements = plural("fr", { one: "# déclaration", other: "# déclarations" });
+
+export const COMPARE_WORDING_FR: CompareWording = {
+  title: "Comparer",
+  lead: "Ce que deux à quatre délégations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte : les passages les plus récents de chacune, avec les mots qu’un seul côté emploie.",
+  leadStatements:
+    "Ce que deux à quatre déclarations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte.",
+  leadVersions:
+    "Deux déclarations d’une même délégation, la plus ancienne d’abord : ce qui a disparu, ce qui s’ajoute et ce qui est dit autrement.",
+  choose: "Choisir ce qui est comparé",
+  delegation: (number) => `Délégation ${number}`,
+  none: "aucune",
+  submit: "Comparer",
+  tooFew: "Choisissez au moins deux délégations.",
+  notFound: "Le corpus contient moins de deux des éléments demandés par cette adresse.",
+  whichDelegations: "Quelles délégations le corpus contient",
+  kinds: { theme: "Thèmes prioritaires", threat: "Menaces" },
+  kindsLabel: "Ce qui est comparé",
+  overview: "Qui soulève quoi",
+  overviewCaption:
+    "Dans combien des déclarations que le corpus contient de chaque côté le sujet est soulevé ; une déclaration compte une fois par sujet.",
+  overviewCaptionStatements: "Lesquelles des déclarations soulèvent le sujet.",
+  subject: "Sujet",
+  of: (raised, held) => `${raised} sur ${statements(held)}`,
+  held: statements,
+  never: "non soulevé",
+  raised: "soulevé",
+  sideBySide: "Côte à côte",
+  newest: "Déclaration la plus récente qui le soulève",
+  all: "Tous les passages",
+  nothing: "Aucun côté n’en soulève.",
+  legend: {
+    own: "seul ce côté emploie le mot",
+    added: "ajouté dans la déclaration la plus récente",
+    dropped: "absent de la déclaration la plus récente",
+  },
+  legendLabel: "Sens des marques",
+  kindSpoken: { own: "ici seulement", added: "ajouté", dropped: "retiré" },
+  pages: "Pages de sujets",
+  undated: "sans date",
+  otherSubjects:
+    "Un silence signifie ici que les déclarations détenues ne le soulèvent pas, non que la délégation n’a pas de position.",
+  compareWithBefore: "Comparer avec la déclaration précédente",
+};

@@ -1,0 +1,60 @@
+// What two to four delegations or statements say of the same themes and threats, side by side.
+import type { Subject } from "./ledger";
+import type { PositionStatement } from "./position";
+
+export const FEWEST_SIDES = 2;
+export const MOST_SIDES = 4;
+
+/** One column: a delegation, or one statement of one. `held` statements stand behind its numbers (1 for a statement). */
+export interface ComparisonSide {
+  /** Id of the delegation or of the statement. */
+  id: string;
+  name: string;
+  /** Of a statement: its delegation and day; null for a delegation. */
+  statement: { slug: string; delegation: string | null; date: string | null; language: string | null } | null;
+  held: number;
+  sample: boolean;
+}
+
+/** Words of a passage: `own` where no other side has them, `added` or `dropped` between two versions of one text. */
+export interface ComparedRun {
+  text: string;
+  kind: "same" | "own" | "added" | "dropped";
+}
+
+/** A passage of one side with its words compared. */
+export interface ComparedPassage {
+  paragraph: number;
+  language: string | null;
+  label: string | null;
+  runs: ComparedRun[];
+}
+
+/**
+ * What one side says of a subject: in `raised` of the side's statements; the passages are those of its newest one.
+ * `statement` is null where the side never raises it.
+ */
+export interface ComparedCell {
+  raised: number;
+  statement: Omit<PositionStatement, "passages"> | null;
+  passages: ComparedPassage[];
+}
+
+/** One subject; `cells` stand in the order of the sides. */
+export interface ComparedSubject extends Subject {
+  cells: ComparedCell[];
+}
+
+/** `raisedBy` counts the sides that raise a subject; subjects stand by it, then by how often they are raised. */
+export interface SubjectCount extends Subject {
+  raised: number[];
+  raisedBy: number;
+}
+
+/** `counts` are all subjects of the kind that a side raises; `subjects` those of one page, with their passages. */
+export interface Comparison {
+  sides: ComparisonSide[];
+  counts: SubjectCount[];
+  subjects: ComparedSubject[];
+  pageCount: number;
+}
