@@ -1,6 +1,6 @@
 // An address means exactly one search, or is refused with the name of the parameter that is wrong.
 import { describe, expect, it } from "vitest";
-import { searchAddress, type SearchState } from "@/components/search/search-address";
+import { BLANK_SEARCH, searchAddress, type SearchState } from "@/components/search/search-address";
 import { parseSearchParameters } from "./search-parameters";
 
 const parse = (query: string) => parseSearchParameters(new URLSearchParams(query));
@@ -14,43 +14,55 @@ describe("parseSearchParameters", () => {
     const state: SearchState = {
       text: "“ozone layer” -war",
       filters: {
-        delegation: ["XAA"],
-        year: ["2023", "2024"],
-        organ: ["GA-C1"],
-        threat: ["ransomware"],
-        language: ["ar"],
+        chosen: {
+          delegation: ["XAA"],
+          year: ["2023", "2024"],
+          organ: ["GA-C1"],
+          cites: ["S/RES/9901"],
+          group: ["G77"],
+        },
+        excluded: { threat: ["ransomware"], language: ["ar"], speaker: ["AB12"] },
+        years: { from: null, to: 2_031 },
       },
       sort: "oldest",
-      page: 2,
+      start: { at: "before", cursor: { score: 0.5, day: "2024", id: "AB12" } },
+      synonyms: false,
+      within: { speaker: "o’neil" },
+      whole: ["cites"],
     };
     expect(parse(searchAddress(state).slice(2))).toEqual({ ok: true, value: state });
   });
 
   it("fills in defaults, and ignores empty and unknown parameters", () => {
-    const value = { text: "", filters: {}, sort: "newest", page: 1 };
-    expect(parse("q=&theme=&utm_source=mail")).toEqual({ ok: true, value });
+    expect(parse("q=&theme=&from=&in-speaker=&utm_source=mail")).toEqual({ ok: true, value: BLANK_SEARCH });
     expect(parse("q=ice")).toMatchObject({ value: { sort: "relevance" } });
   });
 
-  it("takes the same value of a filter once", () => {
-    expect(parse("year=2024&year=2024")).toMatchObject({ value: { filters: { year: ["2024"] } } });
+  it("takes the same value of a filter once, and turns a range that runs backwards", () => {
+    expect(parse("year=2024&year=2024")).toMatchObject({ value: { filters: { chosen: { year: ["2024"] } } } });
+    expect(parse("from=2031&to=2024")).toMatchObject({ value: { filters: { years: { from: 2_024, to: 2_031 } } } });
   });
 
   it.each([
-    ["page=0", "page=0"],
-    ["page=1e3", "page=1e3"],
-    ["page=1&page=2", "page=1, 2"],
+    ["after=1", "after=1"],
+    ["before=x~y~z", "before=x~y~z"],
+    ["after=1~~a&after=1~~b", "after=1~~a, 1~~b"],
+    ["after=1~~a&before=1~~b", "before=1~~b"],
     ["sort=best", "sort=best"],
     ["theme=climate&theme=clima", "theme=clima"],
+    ["not-theme=clima", "not-theme=clima"],
     ["year=20244", "year=20244"],
+    ["from=24", "from=24"],
     ["organ=sc", "organ=sc"],
     ["language=English", "language=English"],
+    ["synonyms=on", "synonyms=on"],
+    ["all=colour", "all=colour"],
     ["q=a%00b", "q=a\0b"],
   ])("refuses %s", (query, problem) => {
     expect(wrong(query)).toEqual([problem]);
   });
 
   it("names every malformed parameter", () => {
-    expect(wrong("page=x&sort=y&year=z")).toHaveLength(3);
+    expect(wrong("after=x&sort=y&year=z")).toHaveLength(3);
   });
 });

@@ -1,6 +1,6 @@
 // The address of a statement's page, read and checked; components/statement/statement-address.ts writes it.
 import { z } from "zod";
-import { MARK_PARAMETER } from "@/components/statement/statement-address";
+import { MARK_PARAMETER, QUERY_PARAMETER } from "@/components/statement/statement-address";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
 
 const RULES = {
@@ -12,15 +12,34 @@ const RULES = {
         .regex(/^[^\p{Cc}]*$/u, "must be plain text"),
     )
     .max(20, "may stand at most 20 times"),
+  [QUERY_PARAMETER]: z
+    .array(
+      z
+        .string()
+        .max(2_000, "may have at most 2,000 characters")
+        .regex(/^[^\p{Cc}]*$/u, "must be plain text"),
+    )
+    .max(1, "may stand once only"),
+  synonyms: z.array(z.literal("off", "must be off")).max(1, "may stand once only"),
 };
 
 export interface StatementParameters {
   /** Words to mark in the text. */
   marks: string[];
+  /** The search that led here; null for none. */
+  query: { text: string; synonyms: boolean } | null;
 }
 
 /** Reads what to mark, or says which parameters are malformed. */
 export function parseStatementParameters(query: URLSearchParams): ParameterCheck<StatementParameters> {
   const { values, problems } = checkParameters(query, RULES);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { marks: values[MARK_PARAMETER] ?? [] } };
+  if (problems.length > 0) return { ok: false, problems };
+  const text = values[QUERY_PARAMETER]?.[0];
+  return {
+    ok: true,
+    value: {
+      marks: values[MARK_PARAMETER] ?? [],
+      query: text === undefined ? null : { text, synonyms: !values.synonyms?.length },
+    },
+  };
 }

@@ -1,30 +1,43 @@
 // The filters that are on, each with a link that takes it off.
-import { FACET_KINDS, type Facet, type FacetKind } from "@/lib/domain/facet";
-import { hasFilters, searchAddress, withoutFilter, type SearchState } from "./search-address";
-import { FACET_LABELS, SEARCH_WORDING } from "./search-wording";
+import { localAddress } from "@/components/ui/local-address";
+import { FACET_KINDS, NO_FILTERS, type Facet, type FacetKind } from "@/lib/domain/facet";
+import type { Locale } from "@/lib/domain/locale";
+import { labelOf } from "./describe-search";
+import { countFilters, searchAddress, withFilters, withoutFilter, type SearchState } from "./search-address";
+import { SEARCH_WORDING } from "./search-wording";
 
-function labelOf(facets: readonly Facet[], kind: FacetKind, value: string): string {
-  return facets.find((facet) => facet.kind === kind)?.values.find((entry) => entry.value === value)?.label ?? value;
+interface Props {
+  state: SearchState;
+  facets: Facet[];
+  locale: Locale;
+}
+
+interface ChipProps {
+  address: string;
+  facet: string;
+  label: string;
+  locale: Locale;
 }
 
 /** Removable chips in the order of the facets; nothing where no filter is on. */
-export function ActiveFilters({ state, facets }: { state: SearchState; facets: Facet[] }) {
-  if (!hasFilters(state.filters)) return null;
-  const chosen = FACET_KINDS.flatMap((kind) => (state.filters[kind] ?? []).map((value) => ({ kind, value })));
+export function ActiveFilters(props: Props) {
+  const { state, locale } = props;
+  const words = SEARCH_WORDING[locale];
+  if (countFilters(state.filters) === 0) return null;
   return (
-    <nav aria-label={SEARCH_WORDING.active} className="screen-only mt-4">
+    <nav aria-label={words.active} className="screen-only mt-4">
       <ul className="flex flex-wrap items-center gap-2">
-        {chosen.map(({ kind, value }) => (
-          <li key={`${kind} ${value}`}>
-            <Chip state={state} kind={kind} value={value} label={labelOf(facets, kind, value)} />
+        {chipsOf(props).map((chip) => (
+          <li key={chip.address}>
+            <Chip {...chip} />
           </li>
         ))}
         <li>
           <a
-            href={searchAddress({ ...state, filters: {}, page: 1 })}
+            href={localAddress(locale, searchAddress(withFilters(state, NO_FILTERS)))}
             className="inline-flex min-h-8 items-center px-1 text-sm quiet-link"
           >
-            {SEARCH_WORDING.clear}
+            {words.clear}
           </a>
         </li>
       </ul>
@@ -32,15 +45,33 @@ export function ActiveFilters({ state, facets }: { state: SearchState; facets: F
   );
 }
 
-function Chip({ state, kind, value, label }: { state: SearchState; kind: FacetKind; value: string; label: string }) {
+function chipsOf({ state, facets, locale }: Props): ChipProps[] {
+  const words = SEARCH_WORDING[locale];
+  const { chosen, excluded, years } = state.filters;
+  const chip = (kind: FacetKind, value: string, sign: string): ChipProps => ({
+    address: localAddress(locale, searchAddress(withoutFilter(state, kind, value))),
+    facet: words.facets[kind],
+    label: sign + labelOf(facets, kind, value, locale),
+    locale,
+  });
+  const chips = FACET_KINDS.flatMap((kind) => [
+    ...(chosen[kind] ?? []).map((value) => chip(kind, value, "")),
+    ...(excluded[kind] ?? []).map((value) => chip(kind, value, `${words.not} `)),
+  ]);
+  if (!years) return chips;
+  const address = localAddress(locale, searchAddress(withFilters(state, { years: null })));
+  return [...chips, { address, facet: words.facets.year, label: words.years(years.from, years.to), locale }];
+}
+
+function Chip({ address, facet, label, locale }: ChipProps) {
   return (
     <a
-      href={searchAddress(withoutFilter(state, kind, value))}
-      aria-label={SEARCH_WORDING.remove(FACET_LABELS[kind], label)}
+      href={address}
+      aria-label={SEARCH_WORDING[locale].remove(facet, label)}
       className="inline-flex min-h-8 items-center gap-2 rounded-sm bg-accent px-3 text-sm text-on-accent hover:opacity-90"
     >
       <span>
-        <span className="opacity-85">{FACET_LABELS[kind]}:</span> <span className="font-semibold">{label}</span>
+        <span className="opacity-85">{facet}:</span> <span className="font-semibold">{label}</span>
       </span>
       <span aria-hidden="true" className="text-base leading-none">
         ×

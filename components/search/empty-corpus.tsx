@@ -1,16 +1,19 @@
 // The corpus holds nothing yet: say how statements come into it.
 import { Command } from "@/components/ui/command";
 import { PageState } from "@/components/ui/page-state";
+import type { Locale } from "@/lib/domain/locale";
+import { SEARCH_WORDING } from "./search-wording";
 
 /** What to do before the first search. */
-export function EmptyCorpus() {
+export function EmptyCorpus({ locale }: { locale: Locale }) {
+  const words = SEARCH_WORDING[locale].corpus;
   return (
-    <PageState title="There are no statements yet" level={2}>
-      <p>Rostrum searches the documents that you give it. In a terminal, in its folder, name files or whole folders:</p>
+    <PageState title={words.title} level={2}>
+      <p>{words.ingest}</p>
       <Command>npm run ingest -- path/to/statements</Command>
-      <p>Or bring back the fictional sample, to see how everything works:</p>
+      <p>{words.sample}</p>
       <Command>npm run sample -- add</Command>
-      <p>Then load this page again.</p>
+      <p>{words.reload}</p>
     </PageState>
   );
 }

@@ -1,43 +1,46 @@
 // Nothing answers the query: say so, and offer the steps that most often help.
+import { localAddress } from "@/components/ui/local-address";
 import { PageState } from "@/components/ui/page-state";
+import { NO_FILTERS } from "@/lib/domain/facet";
+import type { Locale } from "@/lib/domain/locale";
 import type { SearchResult } from "@/lib/domain/search";
-import { hasFilters, searchAddress } from "./search-address";
+import { countFilters, searchAddress, withFilters, type SearchState } from "./search-address";
+import { SEARCH_WORDING } from "./search-wording";
 import { widenQuery } from "./widen-query";
 
 /** What to do where a search finds no statement, or where its page lies behind the last one. */
-export function EmptyResult({ result }: { result: SearchResult }) {
+export function EmptyResult({ result, locale }: { result: SearchResult; locale: Locale }) {
   const { request, total } = result;
+  const words = SEARCH_WORDING[locale].empty;
   const widened = widenQuery(request.text);
+  const address = (state: SearchState) => localAddress(locale, searchAddress(state));
   if (total > 0) {
     return (
-      <PageState title="This page lies behind the last one" level={2}>
+      <PageState title={words.behindTitle} level={2}>
         <p>
-          The search has results, but fewer than page {request.page} would need.{" "}
-          <a href={searchAddress({ ...request, page: 1 })}>Go to its first page</a>.
+          {words.behind} <a href={address(withFilters(request, {}))}>{words.first}</a>.
         </p>
       </PageState>
     );
   }
   return (
-    <PageState title="No statement answers this search" level={2}>
-      <p>Every word must occur in a statement, and every filter must hold. What helps:</p>
+    <PageState title={words.title} level={2}>
+      <p>{words.why}</p>
       <ul className="list-disc space-y-1 ps-5">
-        {hasFilters(request.filters) && (
+        {countFilters(request.filters) > 0 && (
           <li>
-            <a href={searchAddress({ ...request, filters: {}, page: 1 })}>search without the filters</a>
+            <a href={address(withFilters(request, NO_FILTERS))}>{words.withoutFilters}</a>
           </li>
         )}
         {widened && (
           <li>
-            <a href={searchAddress({ ...request, text: widened, page: 1 })}>
-              search for words that begin so: {widened}
-            </a>
+            <a href={address(withFilters({ ...request, text: widened }, {}))}>{words.widen(widened)}</a>
           </li>
         )}
-        <li>use fewer words{widened === null && ", or the beginning of a word with a star (cyber*)"}</li>
-        <li>put OR between words of which one is enough (ransomware OR spyware)</li>
+        <li>{widened === null ? `${words.fewer}; ${words.star}` : words.fewer}</li>
+        <li>{words.or}</li>
         <li>
-          <a href="/">look through the whole corpus</a>
+          <a href={localAddress(locale, "/")}>{words.all}</a>
         </li>
       </ul>
     </PageState>

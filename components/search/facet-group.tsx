@@ -1,66 +1,92 @@
 // One facet: its values as boxes with counts, the common ones open and the rest one step away.
-import { formatNumber } from "@/components/ui/formats";
-import type { Facet, FacetKind, FacetValue } from "@/lib/domain/facet";
-import { groupValues, splitValues } from "./facet-order";
+import { localAddress } from "@/components/ui/local-address";
+import type { Facet } from "@/lib/domain/facet";
+import type { Locale } from "@/lib/domain/locale";
+import { splitValues } from "./facet-order";
+import { FacetValues } from "./facet-values";
+import { searchAddress, WITHIN_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_FORM_ID } from "./search-form";
-import { FACET_LABELS, SEARCH_WORDING } from "./search-wording";
-import { YearChart } from "./year-chart";
+import { SEARCH_WORDING } from "./search-wording";
+import { YearRangeFilter } from "./year-range-filter";
+
+interface Props {
+  facet: Facet;
+  state: SearchState;
+  locale: Locale;
+}
+
+/** Facets with so many values get a box to find one among them. */
+const LONG = 9;
 
 /** A facet as a group of check boxes that belong to the search form. */
-export function FacetGroup({ facet }: { facet: Facet }) {
-  const { open, rest } = splitValues(facet.values);
+export function FacetGroup(props: Props) {
+  const { facet, state, locale } = props;
+  const words = SEARCH_WORDING[locale];
   return (
     <fieldset className="border-t border-rule pt-3 pb-4">
-      <legend className="float-left mb-1 w-full pt-3 font-semibold">{FACET_LABELS[facet.kind]}</legend>
+      <legend className="float-left mb-1 w-full pt-3 font-semibold">{words.facets[facet.kind]}</legend>
       <div className="clear-both">
-        {facet.kind === "year" && <YearChart values={facet.values} />}
-        <ValueList kind={facet.kind} values={open} />
-        {rest.length > 0 && (
-          <details className="mt-1">
-            <summary className="inline-flex min-h-6 items-center text-sm quiet-link">
-              {SEARCH_WORDING.more(rest.length)}
-            </summary>
-            <ValueList kind={facet.kind} values={rest} />
-          </details>
-        )}
+        {facet.kind === "year" && <YearRangeFilter values={facet.values} state={state} locale={locale} />}
+        {facet.kind === "year" ? <SingleYears {...props} /> : <Values {...props} />}
       </div>
     </fieldset>
   );
 }
 
-function ValueList({ kind, values }: { kind: FacetKind; values: FacetValue[] }) {
-  return groupValues(values).map((group) => (
-    <div key={group.heading ?? ""} role={group.heading ? "group" : undefined} aria-label={group.heading ?? undefined}>
-      {group.heading && (
-        <p aria-hidden="true" className="mt-2 text-[0.8125rem] text-soft italic">
-          {group.heading}
-        </p>
-      )}
-      <ul>
-        {group.values.map((value) => (
-          <Value key={value.value} kind={kind} value={value} />
-        ))}
-      </ul>
-    </div>
-  ));
+function SingleYears({ facet, state, locale }: Props) {
+  const isOpen = facet.values.some(({ selected, excluded }) => selected || excluded);
+  return (
+    <details className="mt-1" open={isOpen}>
+      <summary className="inline-flex min-h-6 items-center text-sm quiet-link">
+        {SEARCH_WORDING[locale].singleYears}
+      </summary>
+      <FacetValues kind={facet.kind} values={facet.values} state={state} locale={locale} />
+    </details>
+  );
 }
 
-function Value({ kind, value }: { kind: FacetKind; value: FacetValue }) {
+function Values({ facet, state, locale }: Props) {
+  const { kind, size, values } = facet;
+  const words = SEARCH_WORDING[locale];
+  const isSought = state.within[kind] !== undefined;
+  const { open, rest } = isSought || state.whole.includes(kind) ? { open: values, rest: [] } : splitValues(values);
   return (
-    <li>
-      <label className="group flex min-h-7 items-baseline gap-2 rounded-sm py-[0.1875rem] text-[0.9375rem] leading-snug hover:bg-wash">
-        <input
-          type="checkbox"
-          name={kind}
-          value={value.value}
-          key={String(value.selected)}
-          defaultChecked={value.selected}
-          form={SEARCH_FORM_ID}
-          className="size-4 shrink-0 translate-y-[0.15rem]"
-        />
-        <span className={`min-w-0 flex-1 break-words ${value.selected ? "font-semibold" : ""}`}>{value.label}</span>
-        <span className="shrink-0 pe-1 text-sm text-soft tabular-nums">{formatNumber(value.count)}</span>
-      </label>
-    </li>
+    <>
+      {(isSought || size > LONG) && <WithinBox facet={facet} state={state} locale={locale} />}
+      <FacetValues kind={kind} values={open} state={state} locale={locale} />
+      {isSought && values.length === 0 && <p className="text-sm text-soft">{words.noneWithin}</p>}
+      {rest.length > 0 && (
+        <details className="mt-1">
+          <summary className="inline-flex min-h-6 items-center text-sm quiet-link">{words.more(rest.length)}</summary>
+          <FacetValues kind={kind} values={rest} state={state} locale={locale} />
+        </details>
+      )}
+      {!isSought && size > values.length && (
+        <a
+          href={localAddress(locale, searchAddress({ ...state, whole: [...state.whole, kind] }))}
+          className="mt-1 inline-flex min-h-6 items-center text-sm quiet-link"
+        >
+          {words.allValues(size)}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** Finds values by their names among all of them, also those that are not shown. */
+function WithinBox({ facet: { kind }, state, locale }: Props) {
+  const words = SEARCH_WORDING[locale];
+  return (
+    <input
+      type="search"
+      name={WITHIN_PREFIX + kind}
+      form={SEARCH_FORM_ID}
+      aria-label={words.within(words.facets[kind])}
+      placeholder={words.within(words.facets[kind])}
+      key={state.within[kind] ?? ""}
+      defaultValue={state.within[kind] ?? ""}
+      maxLength={100}
+      className="mb-1 min-h-8 w-full field px-2 text-sm placeholder:text-soft"
+    />
   );
 }

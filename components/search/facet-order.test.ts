@@ -4,7 +4,7 @@ import type { FacetValue } from "@/lib/domain/facet";
 import { groupValues, splitValues } from "./facet-order";
 
 const value = (name: string, count: number, selected = false): FacetValue => ({
-  ...{ value: name, label: name, group: count % 2 === 0 ? "Even" : "Odd", count, selected },
+  ...{ value: name, label: name, group: count % 2 === 0 ? "Even" : "Odd", count, selected, excluded: false },
 });
 const LONG = Array.from({ length: 20 }, (_, index) => value(`v${index}`, 20 - index, index === 19));
 

@@ -9,13 +9,17 @@ export interface ValueGroup {
   values: FacetValue[];
 }
 
-/** Parts the values into those that stand open (every chosen one among them) and the rest, order kept. */
+/** Parts the values into those that stand open (every one that is set among them) and the rest, order kept. */
 export function splitValues(values: readonly FacetValue[]): { open: FacetValue[]; rest: FacetValue[] } {
-  const byWeight = [...values].sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count);
-  const chosen = values.filter((value) => value.selected).length;
+  const byWeight = [...values].sort((a, b) => Number(isSet(b)) - Number(isSet(a)) || b.count - a.count);
+  const chosen = values.filter(isSet).length;
   const open = new Set(byWeight.slice(0, Math.max(OPEN_VALUES, chosen)));
   if (values.length <= OPEN_VALUES + 1) return { open: [...values], rest: [] };
   return { open: values.filter((value) => open.has(value)), rest: values.filter((value) => !open.has(value)) };
+}
+
+function isSet({ selected, excluded }: FacetValue): boolean {
+  return selected || excluded;
 }
 
 /** Gathers values under their headings, in the order in which the headings first appear. */

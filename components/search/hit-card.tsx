@@ -4,75 +4,75 @@ import { delegationName } from "@/components/statement/delegation-name";
 import { titleOfUntitled } from "@/components/statement/shown-title";
 import { statementAddress } from "@/components/statement/statement-address";
 import { formatDay } from "@/components/ui/formats";
+import { localAddress } from "@/components/ui/local-address";
 import { MarkedText } from "@/components/ui/marked-text";
 import { languageAttributes } from "@/components/ui/text-direction";
+import type { Locale } from "@/lib/domain/locale";
 import type { Hit, Passage } from "@/lib/domain/search";
-import { hitMarks } from "./hit-marks";
 import { HitTags } from "./hit-tags";
 import type { SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
+import { valueLabel } from "./value-label";
 
 /** A statement that answers the query. */
-export function HitCard({ hit, state }: { hit: Hit; state: SearchState }) {
-  const marks = hitMarks(hit.passages);
+export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; locale: Locale }) {
+  const query = state.text.trim() === "" ? undefined : { text: state.text, synonyms: state.synonyms };
+  const address = (paragraph?: number) => localAddress(locale, statementAddress({ ...hit, query, paragraph }));
   return (
     <article className="border-t border-rule py-6">
-      <HitFacts hit={hit} />
+      <HitFacts hit={hit} locale={locale} />
       <h3 className="mt-1 reading text-[1.375rem] leading-tight font-[460]" {...languageAttributes(hit.titleLanguage)}>
-        <a
-          href={statementAddress({ ...hit, marks })}
-          className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline"
-        >
-          {hit.title || untitled(hit)}
+        <a href={address()} className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline">
+          {hit.title || untitled(hit, locale)}
         </a>
       </h3>
       {hit.passages.length > 0 && (
         <ul className="mt-3 space-y-2.5">
           {hit.passages.map((passage) => (
             <li key={passage.paragraph}>
-              <HitPassage
-                address={statementAddress({ ...hit, marks, paragraph: passage.paragraph })}
-                passage={passage}
-              />
+              <HitPassage address={address(passage.paragraph)} passage={passage} locale={locale} />
             </li>
           ))}
         </ul>
       )}
       {hit.themes.length + hit.threats.length > 0 && (
         <div className="mt-3.5 flex flex-wrap gap-1.5">
-          <HitTags state={state} kind="theme" tags={hit.themes} />
-          <HitTags state={state} kind="threat" tags={hit.threats} />
+          <HitTags state={state} kind="theme" tags={hit.themes} locale={locale} />
+          <HitTags state={state} kind="threat" tags={hit.threats} locale={locale} />
         </div>
       )}
     </article>
   );
 }
 
-function untitled({ speaker, delegation, event }: Hit): string {
-  return titleOfUntitled({
+function untitled({ speaker, delegation, event }: Hit, locale: Locale): string {
+  const parts = {
     speaker: speaker && (speaker.displayName ?? speaker.name),
-    delegation: delegation && delegationName(delegation),
+    delegation: delegation && delegationName(delegation, locale),
     event,
-  });
+  };
+  return titleOfUntitled(parts, locale);
 }
 
-function HitFacts({ hit }: { hit: Hit }) {
+function HitFacts({ hit, locale }: { hit: Hit; locale: Locale }) {
+  const words = SEARCH_WORDING[locale];
   const speaker = hit.speaker && (hit.speaker.displayName ?? hit.speaker.name);
-  const facts = [speaker, hit.organ?.label].filter(Boolean);
+  const organ = hit.organ && valueLabel("organ", { value: hit.organ.code, label: hit.organ.label }, locale);
+  const facts = [speaker, organ].filter(Boolean);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
       {hit.sample && (
         <span className="rounded-sm bg-caution-wash px-1.5 text-[0.8125rem] font-semibold text-caution">
-          {SEARCH_WORDING.sample}
+          {words.sample}
         </span>
       )}
-      {hit.delegation && <HitDelegation delegation={hit.delegation} />}
+      {hit.delegation && <HitDelegation delegation={hit.delegation} locale={locale} />}
       {hit.onBehalfOf.length > 0 && (
         <span>
-          {SEARCH_WORDING.onBehalfOf} {hit.onBehalfOf.join(", ")}
+          {words.onBehalfOf} {hit.onBehalfOf.join(", ")}
         </span>
       )}
-      <HitDate {...hit} />
+      <HitDate hit={hit} locale={locale} />
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
@@ -81,23 +81,26 @@ function HitFacts({ hit }: { hit: Hit }) {
 }
 
 /** The day, else the year alone, else that none is stated. */
-function HitDate({ date, year }: Hit) {
-  if (date) return <time dateTime={date}>{formatDay(date)}</time>;
-  return year === null ? <span>{SEARCH_WORDING.noDate}</span> : <time dateTime={String(year)}>{year}</time>;
+function HitDate({ hit: { date, year }, locale }: { hit: Hit; locale: Locale }) {
+  if (date) return <time dateTime={date}>{formatDay(date, locale)}</time>;
+  return year === null ? <span>{SEARCH_WORDING[locale].noDate}</span> : <time dateTime={String(year)}>{year}</time>;
 }
 
 /** A State's name leads to its page. */
-function HitDelegation({ delegation }: { delegation: NonNullable<Hit["delegation"]> }) {
-  const name = delegationName(delegation);
+function HitDelegation({ delegation, locale }: { delegation: NonNullable<Hit["delegation"]>; locale: Locale }) {
+  const name = delegationName(delegation, locale);
   if (delegation.code === null) return <span className="font-semibold text-accent">{name}</span>;
   return (
-    <a href={delegationAddress(delegation.code)} className="font-semibold text-accent hover:underline">
+    <a
+      href={localAddress(locale, delegationAddress(delegation.code))}
+      className="font-semibold text-accent hover:underline"
+    >
       {name}
     </a>
   );
 }
 
-function HitPassage({ address, passage }: { address: string; passage: Passage }) {
+function HitPassage({ address, passage, locale }: { address: string; passage: Passage; locale: Locale }) {
   return (
     <a
       href={address}
@@ -105,7 +108,7 @@ function HitPassage({ address, passage }: { address: string; passage: Passage })
       className="group grid max-w-[44rem] grid-cols-[2.25rem_1fr] gap-x-2 rounded-sm hover:bg-wash"
     >
       <span className="pt-[0.2rem] text-end text-[0.8125rem] text-accent tabular-nums group-hover:underline">
-        <span className="sr-only">{SEARCH_WORDING.paragraph(passage.paragraph)}: </span>
+        <span className="sr-only">{SEARCH_WORDING[locale].paragraph(passage.paragraph)}: </span>
         <span aria-hidden="true">¶ {passage.paragraph}</span>
       </span>
       <span className="block reading text-[1.0625rem] leading-normal" {...languageAttributes(passage.language)}>

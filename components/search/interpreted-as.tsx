@@ -1,25 +1,105 @@
 // Says in words what was searched, so that a reader sees at once where the page understood something else.
-import type { Interpretation } from "@/lib/domain/search";
+import { localAddress } from "@/components/ui/local-address";
+import type { Locale } from "@/lib/domain/locale";
+import type { Interpretation, SearchResult } from "@/lib/domain/search";
+import { describeSearch } from "./describe-search";
+import { searchAddress, withFilters, type SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
 
-/** The interpretation, and below it what of the query was not understood. */
-export function InterpretedAs({ interpretation }: { interpretation: Interpretation }) {
+interface Props {
+  result: SearchResult;
+  state: SearchState;
+  locale: Locale;
+}
+
+/** So many other names of one thing are shown; all are searched. */
+const SHOWN_NAMES = 6;
+
+/** The interpretation; what was searched besides; what was not understood; and a spelling that the corpus knows. */
+export function InterpretedAs(props: Props) {
+  const { result, state, locale } = props;
+  const { interpretation, spelling, facets } = result;
+  const words = SEARCH_WORDING[locale];
   return (
-    <div className="mt-4 text-[0.9375rem]">
+    <div className="mt-4 space-y-1.5 text-[0.9375rem]">
       <p>
-        <span className="text-soft">{SEARCH_WORDING.interpreted}: </span>
-        {interpretation.sentence}
+        <span className="text-soft">{words.interpreted}: </span>
+        {describeSearch(interpretation.query.root, state.filters, facets, locale)}
+        {interpretation.canonical !== "" && (
+          <>
+            {" "}
+            <a href={addressOf(props, interpretation.canonical)} className="quiet-link" aria-label={words.asQuery}>
+              <code dir="auto">{interpretation.canonical}</code>
+            </a>
+          </>
+        )}
       </p>
-      {interpretation.misunderstood.length > 0 && (
-        <p className="mt-2 border-s-2 border-caution bg-caution-wash px-3 py-2">
-          {SEARCH_WORDING.misunderstood}{" "}
-          {interpretation.misunderstood.map((part, index) => (
-            <code key={index} className="me-2 font-semibold">
-              {part}
-            </code>
-          ))}
+      <Synonyms {...props} />
+      {spelling !== null && (
+        <p>
+          {words.spelling}{" "}
+          <a href={addressOf(props, spelling)} className="font-semibold" dir="auto">
+            {spelling}
+          </a>
+          ?
         </p>
       )}
+      {result.loosened && <p role="status">{words.loosened}</p>}
+      <Misunderstood interpretation={interpretation} locale={locale} />
     </div>
+  );
+}
+
+function addressOf({ state, locale }: Props, text: string): string {
+  return localAddress(locale, searchAddress(withFilters({ ...state, text }, {})));
+}
+
+function Synonyms({ result, state, locale }: Props) {
+  const words = SEARCH_WORDING[locale];
+  const { synonyms } = result.interpretation;
+  const other = localAddress(locale, searchAddress(withFilters({ ...state, synonyms: !state.synonyms }, {})));
+  const link = (text: string) => (
+    <a href={other} className="quiet-link">
+      {text}
+    </a>
+  );
+  if (!state.synonyms) {
+    return (
+      <p className="text-soft">
+        {words.synonymsOff} {link(words.withSynonyms)}
+      </p>
+    );
+  }
+  if (synonyms.length === 0) return null;
+  return (
+    <p className="text-soft">
+      {synonyms.map(({ typed, also }) => (
+        <span key={typed} className="me-2">
+          <bdi className="text-ink">{typed}</bdi> ({words.also}:{" "}
+          {also.slice(0, SHOWN_NAMES).map((name, at) => (
+            <span key={name}>
+              {at > 0 && ", "}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
+          {also.length > SHOWN_NAMES && ` ${words.moreTags(also.length - SHOWN_NAMES)}`})
+        </span>
+      ))}
+      {link(words.withoutSynonyms)}
+    </p>
+  );
+}
+
+function Misunderstood({ interpretation, locale }: { interpretation: Interpretation; locale: Locale }) {
+  if (interpretation.misunderstood.length === 0) return null;
+  return (
+    <p className="border-s-2 border-caution bg-caution-wash px-3 py-2">
+      {SEARCH_WORDING[locale].misunderstood}{" "}
+      {interpretation.misunderstood.map((part, index) => (
+        <code key={index} className="me-2 font-semibold">
+          {part}
+        </code>
+      ))}
+    </p>
   );
 }

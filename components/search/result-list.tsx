@@ -1,43 +1,53 @@
 // The results with their total, time and order.
-import { countOf, formatNumber } from "@/components/ui/formats";
-import { Pagination } from "@/components/ui/pagination";
+import { formatNumber } from "@/components/ui/formats";
+import type { Locale } from "@/lib/domain/locale";
 import type { SearchResult } from "@/lib/domain/search";
+import { CursorLinks } from "./cursor-links";
 import { HitCard } from "./hit-card";
-import { searchAddress } from "./search-address";
+import { ResultTools } from "./result-tools";
+import type { SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
 import { SortLinks } from "./sort-links";
 
+interface Props {
+  result: SearchResult;
+  state: SearchState;
+  locale: Locale;
+}
+
 /** One page of results; the count says what it counted. */
-export function ResultList({ result }: { result: SearchResult }) {
-  const { request, total, corpusTotal } = result;
-  const first = (request.page - 1) * request.pageSize + 1;
+export function ResultList(props: Props) {
+  const { result, state, locale } = props;
   return (
     <section aria-labelledby="results" className="results">
       <div className="mt-5 mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <p className="text-[0.9375rem]">
-          <strong className="font-semibold">{countOf(total, "statement", "statements")}</strong>
-          {total !== corpusTotal && <span className="text-soft"> of {formatNumber(corpusTotal)}</span>}
-          {total > request.pageSize && (
-            <span className="text-soft">
-              , {formatNumber(first)} to {formatNumber(first + result.hits.length - 1)} shown
-            </span>
-          )}
-          <span className="text-soft"> · {formatNumber(Math.max(1, Math.round(result.tookMs)))} ms</span>
-        </p>
-        <SortLinks state={request} />
+        <ResultCount result={result} locale={locale} />
+        <SortLinks state={state} locale={locale} />
       </div>
       <h2 id="results" className="sr-only">
-        {SEARCH_WORDING.results}
+        {SEARCH_WORDING[locale].results}
       </h2>
+      <ResultTools state={state} locale={locale} />
       {result.hits.map((hit) => (
-        <HitCard key={hit.id} hit={hit} state={request} />
+        <HitCard key={hit.id} hit={hit} state={state} locale={locale} />
       ))}
-      <Pagination
-        label={SEARCH_WORDING.pages}
-        page={request.page}
-        pageCount={Math.ceil(total / request.pageSize)}
-        addressOf={(page) => searchAddress({ ...request, page })}
-      />
+      <CursorLinks {...props} />
     </section>
+  );
+}
+
+function ResultCount({ result, locale }: Omit<Props, "state">) {
+  const { hits, total, corpusTotal, offset, tookMs } = result;
+  const words = SEARCH_WORDING[locale];
+  const number = (value: number) => formatNumber(value, locale);
+  return (
+    <p className="text-[0.9375rem]">
+      <strong className="font-semibold">{words.statements(total)}</strong>
+      {total !== corpusTotal && <span className="text-soft">{words.ofAll(number(corpusTotal))}</span>}
+      {total > hits.length && (
+        <span className="text-soft">{words.shown(number(offset + 1), number(offset + hits.length))}</span>
+      )}
+      <span className="text-soft"> · {number(Math.max(1, Math.round(tookMs)))} ms</span>
+    </p>
   );
 }

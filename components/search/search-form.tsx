@@ -1,33 +1,68 @@
 // The box: a GET form, which the filters beside the results belong to as well.
-import { defaultSort, type SearchState } from "./search-address";
+import { localAddress } from "@/components/ui/local-address";
+import { FACET_KINDS } from "@/lib/domain/facet";
+import type { Locale } from "@/lib/domain/locale";
+import { defaultSort, EXCLUDED_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
+import { SuggestWords } from "./suggest-words";
+
+interface Props {
+  state: SearchState;
+  /** Names that the box offers before anything is typed. */
+  suggestions: readonly string[];
+  locale: Locale;
+}
 
 /** The id by which the filters join the form. */
 export const SEARCH_FORM_ID = "search";
+const LIST_ID = "suggestions";
 
-/** The search box, with the chosen order kept where it is not the default. */
-export function SearchForm({ state }: { state: SearchState }) {
+/** The search box; what has no field beside the results is kept where it is not the default. */
+export function SearchForm({ state, suggestions, locale }: Props) {
+  const words = SEARCH_WORDING[locale];
   return (
-    <form id={SEARCH_FORM_ID} action="/" method="get" role="search" autoComplete="off" className="screen-only">
+    <form
+      id={SEARCH_FORM_ID}
+      action={localAddress(locale, "/")}
+      method="get"
+      role="search"
+      autoComplete="off"
+      className="screen-only"
+    >
       <label htmlFor="q" className="sr-only">
-        {SEARCH_WORDING.box}
+        {words.box}
       </label>
       <div className="flex items-stretch gap-2">
         <input
           id="q"
           name="q"
           type="search"
+          list={LIST_ID}
           key={state.text}
           defaultValue={state.text}
-          maxLength={1_000}
-          placeholder={SEARCH_WORDING.placeholder}
+          maxLength={2_000}
+          placeholder={words.placeholder}
           className="min-w-0 flex-1 field px-4 py-3 reading text-xl placeholder:text-soft placeholder:italic"
         />
         <button type="submit" className="press px-5 text-base sm:px-7">
-          {SEARCH_WORDING.submit}
+          {words.submit}
         </button>
       </div>
-      {state.sort !== defaultSort(state.text) && <input type="hidden" name="sort" value={state.sort} />}
+      <SuggestWords list={LIST_ID} box="q" first={suggestions} address={localAddress(locale, "/search/suggest")} />
+      {hiddenFields(state).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
     </form>
   );
+}
+
+function hiddenFields({ text, filters, sort, synonyms, whole }: SearchState): [string, string][] {
+  return [
+    ...FACET_KINDS.flatMap((kind) =>
+      (filters.excluded[kind] ?? []).map((value): [string, string] => [EXCLUDED_PREFIX + kind, value]),
+    ),
+    ...whole.map((kind): [string, string] => ["all", kind]),
+    ...(synonyms ? [] : ([["synonyms", "off"]] satisfies [string, string][])),
+    ...(sort === defaultSort(text) ? [] : ([["sort", sort]] satisfies [string, string][])),
+  ];
 }

@@ -2,14 +2,18 @@
 
 /** The name of the parameter that marks words in the text; it may stand several times. */
 export const MARK_PARAMETER = "mark";
+/** The name of the parameter that marks what a search found, in the query language; it stands once. */
+export const QUERY_PARAMETER = "q";
 
 interface StatementAddress {
   id: string;
   slug: string;
   /** Words to mark in the text. */
   marks?: readonly string[];
+  /** A search whose marks stand in the text, too. */
+  query?: { text: string; synonyms: boolean } | undefined;
   /** Ordinal of the paragraph to go to. */
-  paragraph?: number;
+  paragraph?: number | undefined;
 }
 
 /** The id of a paragraph's element, and so the fragment of its address. */
@@ -17,10 +21,15 @@ export function paragraphId(ordinal: number): string {
   return `p-${ordinal}`;
 }
 
-/** `/statements/{id}/{slug}?mark=…#p-7`, an empty slug left out. */
-export function statementAddress({ id, slug, marks = [], paragraph }: StatementAddress): string {
+/** `/statements/{id}/{slug}?q=…&mark=…#p-7`, an empty slug left out. */
+export function statementAddress({ id, slug, marks = [], query, paragraph }: StatementAddress): string {
   const path = ["/statements", encodeURIComponent(id), ...(slug === "" ? [] : [encodeURIComponent(slug)])].join("/");
-  const query = new URLSearchParams(marks.map((mark) => [MARK_PARAMETER, mark])).toString();
+  const parameters = [
+    ...(query ? [[QUERY_PARAMETER, query.text]] : []),
+    ...(query?.synonyms === false ? [["synonyms", "off"]] : []),
+    ...marks.map((mark) => [MARK_PARAMETER, mark]),
+  ];
+  const written = new URLSearchParams(parameters).toString();
   const fragment = paragraph === undefined ? "" : `#${paragraphId(paragraph)}`;
-  return `${path}${query && `?${query}`}${fragment}`;
+  return `${path}${written && `?${written}`}${fragment}`;
 }

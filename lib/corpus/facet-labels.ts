@@ -52,3 +52,25 @@ export function labelValue(kind: FacetKind, value: string, names: CorpusNames): 
       return { label: value, group: null };
   }
 }
+
+/** Every name that the value is known by, in any language of the interface: what a reader may look for it by. */
+export function namesOfValue(kind: FacetKind, value: string, names: CorpusNames): string[] {
+  const shown = [value, labelValue(kind, value, names).label];
+  switch (kind) {
+    case "theme":
+      return [...shown, ...Object.values(findTheme(value)?.label ?? {})];
+    case "threat":
+      return [...shown, ...Object.values(findThreat(value)?.label ?? {})];
+    case "delegation":
+      return [...shown, ...(findDelegation(value)?.names.map(({ name }) => name) ?? [])];
+    case "organ":
+      return [
+        ...shown,
+        ...Object.entries(ORGANS).flatMap(([code, label]) => (code === value ? Object.values(label) : [])),
+      ];
+    case "group":
+      return [...shown, ...Object.values(findGroup(value)?.names ?? {})];
+    default:
+      return shown;
+  }
+}

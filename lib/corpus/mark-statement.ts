@@ -8,12 +8,22 @@ import { planQuery } from "@/lib/search/plan-query";
 
 type MarkedStatement = Pick<Statement, "text" | "language" | "paragraphs">;
 
+/** A search as it was typed, and whether other names of the same things were searched, too. */
+interface SearchedQuery {
+  text: string;
+  synonyms: boolean;
+}
+
 /**
- * The spans of the statement's text that a search for each of `wanted` would mark, in order and apart from each other.
- * Several words in one entry are looked for as a phrase, a single one in all its forms.
+ * The spans of the statement's text that a search for each of `wanted` would mark, and what `query` found, in order and
+ * apart from each other. Several words in one entry are looked for as a phrase, a single one in all its forms.
  */
-export function markStatement(statement: MarkedStatement, wanted: readonly string[]): Span[] {
-  const plan = planOfAll(wanted);
+export function markStatement(
+  statement: MarkedStatement,
+  wanted: readonly string[],
+  query: SearchedQuery | null = null,
+): Span[] {
+  const plan = planOfAll(wanted, query);
   if (plan.sought.length === 0) return [];
   const { text, language, paragraphs } = statement;
   return paragraphs.flatMap(({ start, end, language: spoken }) =>
@@ -22,10 +32,10 @@ export function markStatement(statement: MarkedStatement, wanted: readonly strin
 }
 
 /** One plan that seeks what each entry seeks, so that the text is read once. */
-function planOfAll(wanted: readonly string[]): QueryPlan {
-  const queries = wanted.map((words) => parseQuery(/\s/.test(words.trim()) ? `"${words}"` : words));
-  const terms = queries
-    .map((query) => planQuery(query))
-    .flatMap((plan) => plan.sought.flatMap((term) => plan.terms[term] ?? []));
+function planOfAll(wanted: readonly string[], query: SearchedQuery | null): QueryPlan {
+  const marked = wanted.map((words) => planQuery(parseQuery(/\s/.test(words.trim()) ? `"${words}"` : words)));
+  const searched = query ? [planQuery(parseQuery(query.text), { synonyms: query.synonyms })] : [];
+  const plans: QueryPlan[] = [...marked, ...searched];
+  const terms = plans.flatMap((plan) => plan.sought.flatMap((term) => plan.terms[term] ?? []));
   return { root: null, terms, sought: terms.map((_, index) => index) };
 }

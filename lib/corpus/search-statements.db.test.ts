@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginRun } from "@/lib/db/ingest-run";
 import { saveDocument } from "@/lib/db/save-document";
+import { refreshSearchWords } from "@/lib/db/search-vocabulary";
 import { searchStatementsInPostgres } from "@/lib/db/search-statements-in-postgres";
 import { FACET_KINDS, NO_FILTERS, type FacetFilters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
-import type { Sort } from "@/lib/domain/search";
+import type { SearchRequest, Sort } from "@/lib/domain/search";
 import type { PageStart } from "@/lib/domain/search-engine";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
@@ -18,7 +19,9 @@ import { scan, scannedStatements } from "@/tests/fixtures/naive-scan";
 import { randomSearch } from "@/tests/fixtures/random-search";
 import { seededRandom } from "@/tests/fixtures/seeded-random";
 import { openCorpus, type Corpus } from "./corpus";
+import { exportResults } from "./export-results";
 import { searchStatements } from "./search-statements";
+import { suggestQueries } from "./suggest-queries";
 
 const statements = generatedStatements(7, 150);
 /** The slug tells a generated statement by its place, since ids are given by the database. */
@@ -51,10 +54,10 @@ afterAll(async () => {
 
 const ALL: PageStart = { at: "first" };
 
-async function search(text: string, chosen: FacetFilters = {}, more: { start?: PageStart; pageSize?: number } = {}) {
+async function search(text: string, chosen: FacetFilters = {}, more: Partial<SearchRequest> = {}) {
   const filters = { ...NO_FILTERS, chosen };
-  const request = { text, filters, sort: "relevance" as const, start: ALL, pageSize: 200, synonyms: true, ...more };
-  return searchStatements(request, corpus);
+  const view = { sort: "relevance" as const, start: ALL, pageSize: 200, synonyms: true, within: {}, whole: [] };
+  return searchStatements({ text, filters, ...view, ...more }, corpus);
 }
 
 function engine(
@@ -198,6 +201,42 @@ describe("searchStatements", () => {
     });
     const delegation = (await search("union")).facets.find(({ kind }) => kind === "delegation");
     expect(delegation?.values.map(({ label }) => label)).toContain("Tidal Union");
+  });
+
+  it("shows of a facet the values with a text in their name, in any language, and those that are set", async () => {
+    const shown = async (within: SearchRequest["within"], chosen: FacetFilters = {}) =>
+      (await search("", chosen, { within })).facets.flatMap(({ kind, values }) =>
+        within[kind] === undefined ? [] : values.map(({ value }) => value),
+      );
+    expect(await shown({ delegation: "TIDAL" })).toEqual(["org-tidal-union"]);
+    expect(await shown({ theme: "CHANGEMENTS clim" })).toEqual(["climate"]);
+    expect(await shown({ organ: "nothing" }, { organ: ["HRC"] })).toEqual(["HRC"]);
+  });
+
+  it("walks through all results for a file, whole and in order", async () => {
+    const whole = (await search("tide OR faro")).hits.map(({ id }) => id);
+    const parts = [];
+    const request = { text: "tide OR faro", filters: NO_FILTERS, sort: "relevance" as const, synonyms: true };
+    for await (const part of exportResults(request, "jsonl", ({ id }) => `/s/${id}`, corpus)) parts.push(part);
+    expect(whole.length).toBeGreaterThan(60);
+    expect(parts.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(whole);
+  });
+
+  it("completes speakers, delegations and words, and suggests words that the corpus knows", async () => {
+    await refreshSearchWords(corpus.database);
+    expect(await suggestQueries("sea mar", corpus)).toEqual(
+      expect.arrayContaining(["sea marea", 'sea speaker:"Ada Marée"']),
+    );
+    expect(await suggestQueries("belv", corpus)).toContain('delegation:"Belvarra"');
+    expect(await suggestQueries('"', corpus)).toEqual([]);
+    expect((await search("lihgthouse -storm")).spelling).toBe("lighthouse -storm");
+    expect((await search("lighthouse")).spelling).toBeNull();
+  });
+
+  it("searches other names of a thing, says so, and leaves them out where they are switched off", async () => {
+    const { interpretation } = await search("DPRK");
+    expect(interpretation.synonyms[0]?.also).toContain("North Korea");
+    expect((await search("DPRK", {}, { synonyms: false })).interpretation.synonyms).toEqual([]);
   });
 
   it("marks in its passages what it looked for", async () => {

@@ -6,19 +6,15 @@ import type { FacetKind, Filters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Hit, SearchRequest, SearchResult } from "@/lib/domain/search";
 import type { Cursor, EngineAnswer, EngineHit } from "@/lib/domain/search-engine";
-import { parseQuery } from "@/lib/search/parse-query";
-import { planQuery } from "@/lib/search/plan-query";
 import { printQuery } from "@/lib/search/print-query";
 import { buildFacets } from "./build-facets";
 import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
 import type { CorpusNames } from "./facet-labels";
-import { readFieldValues } from "./field-values";
 import { searchLoosely } from "./search-loosely";
+import { planSearch } from "./search-request";
+import { mostValues, showFacets } from "./show-facets";
 import { suggestSpelling } from "./suggest-spelling";
-
-/** So many values of each facet are counted for a page; the rest are a step away. */
-const SHOWN_VALUES = 100;
 
 /**
  * Searches the corpus. Any text gives an answer; what of it means nothing is listed in the interpretation. A text
@@ -26,26 +22,25 @@ const SHOWN_VALUES = 100;
  * @throws the database's error.
  */
 export async function searchStatements(request: SearchRequest, corpus = getCorpus()): Promise<SearchResult> {
-  const query = parseQuery(request.text);
-  const fieldValues = await readFieldValues(corpus.database, query);
-  const plan = planQuery(query, { fieldValues, synonyms: request.synonyms });
+  const planned = await planSearch(corpus, request, mostValues(request));
+  const { query, usedSynonyms } = planned;
   const startedAt = performance.now();
-  const { answer, loosened } = await searchLoosely(corpus, { ...request, plan, mostValues: SHOWN_VALUES });
+  const { answer, loosened } = await searchLoosely(corpus, planned.request);
   const tookMs = performance.now() - startedAt;
   const [hits, names, spelling] = await Promise.all([
-    hitsOf(corpus, answer.hits, plan),
+    hitsOf(corpus, answer.hits, planned.request.plan),
     namesOf(corpus, answer, request.filters),
     suggestSpelling(corpus, query, answer.total === 0 || loosened),
   ]);
   return {
     ...{ request, hits, tookMs, loosened, spelling },
     ...{ total: answer.total, corpusTotal: answer.corpusTotal, offset: answer.offset, ...neighbours(answer) },
-    facets: buildFacets(answer, request.filters, names),
+    facets: showFacets(buildFacets(answer, request.filters, names), request, names),
     interpretation: {
       query,
       canonical: printQuery(query.root),
       misunderstood: [...new Set(query.misunderstood)],
-      synonyms: plan.usedSynonyms,
+      synonyms: usedSynonyms,
     },
     sampleCorpus: answer.sampleTotal > 0,
   };

@@ -1,12 +1,16 @@
 // The contract of search: what is asked, and what every engine answers, the same for all of them.
-import type { Facet, Filters } from "./facet";
+import type { Facet, FacetKind, Filters } from "./facet";
 import type { Query } from "./query";
 import type { Cursor, PageStart } from "./search-engine";
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** `text` is what the user typed, in the query language; `synonyms` is false where they are switched off. */
+/**
+ * `text` is what the user typed, in the query language; `synonyms` is false where they are switched off. Of each facet
+ * the first values are given; of those in `within` the ones among all values whose name holds the text, of those in
+ * `whole` all.
+ */
 export interface SearchRequest {
   text: string;
   filters: Filters;
@@ -14,6 +18,8 @@ export interface SearchRequest {
   start: PageStart;
   pageSize: number;
   synonyms: boolean;
+  within: Partial<Record<FacetKind, string>>;
+  whole: FacetKind[];
 }
 
 /** A run of a passage's text; `marked` where it is what the query looked for. */

@@ -3,6 +3,7 @@ import type { Ledger, LedgerRow } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { csvLine } from "./csv-line";
 
 /**
  * CSV (RFC 4180) with a header. The first row, of kind `collected`, holds the denominators: how many statements there
@@ -28,15 +29,10 @@ export function ledgerCsv({ years, dated, undated, rows }: Ledger, locale: Local
       ...row.cells.map((cell, at) => (years[at]?.statements ? cell : "")),
     ]),
   ];
-  return table.map((line) => `${line.map(field).join(",")}\r\n`).join("");
+  return table.map(csvLine).join("");
 }
 
 function factsOf({ kind, code, first, last, total, undated }: LedgerRow, locale: Locale) {
   const label = (kind === "theme" ? findTheme(code) : findThreat(code))?.label[locale] ?? code;
   return [kind, code, label, first, last, total, undated];
-}
-
-function field(value: string | number | null | undefined): string {
-  const text = String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -8,4 +8,4 @@ export type QueryToken =
   | { kind: "near"; distance: number; text: string };
 
 /** Words that would be read as an operator are kept in lower case, in which they are words. */
-export const OPERATOR = /^(?:OR|AND|NOT|NEAR)$/;
+export const OPERATOR = /^(?:OR|AND|NOT|NEAR(?:\/\d+)?)$/;

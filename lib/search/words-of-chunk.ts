@@ -9,8 +9,8 @@ const ODD_FIELD = /^\p{L}+:\S/u;
 
 /** The words in order; `isOdd` where the chunk has signs of query language that mean nothing there. */
 export function wordsOfChunk(chunk: string): { nodes: TextNode[]; isOdd: boolean } {
-  const isPrefix = STAR_AFTER_WORD.test(chunk);
   const texts = searchableWords(chunk);
+  const isPrefix = STAR_AFTER_WORD.test(chunk) && STAR_AFTER_WORD.test(`${texts.at(-1)}*`);
   const nodes = texts.map((text, index): TextNode => {
     const kind = isPrefix && index === texts.length - 1 ? "prefix" : "word";
     return { kind, text: OPERATOR.test(text) ? text.toLowerCase() : text };

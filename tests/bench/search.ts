@@ -7,6 +7,7 @@ import { saveDocument } from "@/lib/db/save-document";
 import { openCorpus, type Corpus } from "@/lib/corpus/corpus";
 import { searchStatements } from "@/lib/corpus/search-statements";
 import { NO_FILTERS, type Filters } from "@/lib/domain/facet";
+import type { SearchRequest } from "@/lib/domain/search";
 import type { Statement } from "@/lib/domain/statement";
 import { statementVectors } from "@/lib/search/statement-vectors";
 import { fictionalDocument } from "@/tests/fixtures/fictional-document";
@@ -18,7 +19,9 @@ const WORDS_PER_PARAGRAPH = 62;
 const VOCABULARY = 40_000;
 const BATCH = 100;
 const QUERIES = 100;
-const REQUEST = { sort: "relevance", start: { at: "first" }, pageSize: 20, synonyms: true } as const;
+const REQUEST: Omit<SearchRequest, "text" | "filters"> = {
+  ...{ sort: "relevance", start: { at: "first" }, pageSize: 20, synonyms: true, within: {}, whole: [] },
+};
 
 /** A made-up word by its rank; common ones are short. */
 function wordOf(rank: number): string {

@@ -30,17 +30,18 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (!statement) notFound();
   const locale = await requestLocale();
   const checked = parseStatementParameters(toQuery(await searchParams));
-  const marks = checked.ok ? checked.value.marks : [];
+  const { marks, query } = checked.ok ? checked.value : { marks: [], query: null };
   // Never decoded: a right slug is ASCII, and a malformed one would throw.
-  if (slug !== statement.slug) redirect(localAddress(locale, statementAddress({ ...statement, marks })));
+  if (slug !== statement.slug)
+    redirect(localAddress(locale, statementAddress({ ...statement, marks, query: query ?? undefined })));
   return (
     <>
       {statement.sample && <SampleBanner locale={locale} shows="statement" />}
       <StatementView
         locale={locale}
         statement={statement}
-        wanted={marks}
-        foundSpans={markStatement(statement, marks)}
+        wanted={query ? [query.text, ...marks] : marks}
+        foundSpans={markStatement(statement, marks, query)}
       />
     </>
   );

@@ -1,0 +1,53 @@
+// What a query is understood as must be said in words that a reader can check, in every language.
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS, type Facet } from "@/lib/domain/facet";
+import type { QueryNode } from "@/lib/domain/query";
+import { describeSearch } from "./describe-search";
+
+const word = (text: string): QueryNode => ({ kind: "word", text });
+const QUERY: QueryNode = {
+  kind: "and",
+  nodes: [
+    word("sea"),
+    { kind: "or", nodes: [word("tide"), { kind: "prefix", text: "harb" }] },
+    { kind: "not", node: { kind: "phrase", text: "high water" } },
+    { kind: "field", field: "theme", text: "climate" },
+    { kind: "date", from: null, to: "2031-05-01" },
+  ],
+};
+
+describe("describeSearch", () => {
+  it("says what is wanted, what is not, and what the record must say", () => {
+    expect(describeSearch(QUERY, NO_FILTERS, [], "en")).toBe(
+      "Statements with “sea” and either “tide” or words that begin with “harb”, without the exact words “high water”, with the priority theme Climate change, until 2031-05-01",
+    );
+    expect(describeSearch(null, NO_FILTERS, [], "fr")).toBe("Toutes les déclarations");
+  });
+
+  it("says how far apart words may stand", () => {
+    const near: QueryNode = {
+      kind: "near",
+      distance: 5,
+      nodes: [
+        { kind: "word", text: "a" },
+        { kind: "word", text: "b" },
+      ],
+    };
+    expect(describeSearch(near, NO_FILTERS, [], "es")).toBe("Declaraciones con «a» a no más de 5 palabras de «b»");
+  });
+
+  it("names the filters by their labels", () => {
+    const speaker: Facet = {
+      ...{ kind: "speaker" as const, size: 1 },
+      values: [{ value: "S1", label: "Ada Quill", group: null, count: 1, selected: true, excluded: false }],
+    };
+    const filters = {
+      chosen: { speaker: ["S1"], organ: ["SC", "HRC"] },
+      excluded: { language: ["fr"] },
+      years: { from: 2_030, to: null },
+    };
+    expect(describeSearch(null, filters, [speaker], "en")).toBe(
+      "Statements spoken by Ada Quill, at Security Council or Human Rights Council, not in French, since 2030",
+    );
+  });
+});

@@ -1,0 +1,27 @@
+// Turns what was asked on the search page into what an engine is asked, the same for pages and for whole result lists.
+import type { SearchRequest } from "@/lib/domain/search";
+import type { Query } from "@/lib/domain/query";
+import type { EngineRequest } from "@/lib/domain/search-engine";
+import { parseQuery } from "@/lib/search/parse-query";
+import { planQuery, type UsedSynonym } from "@/lib/search/plan-query";
+import type { Corpus } from "./corpus";
+import { readFieldValues } from "./field-values";
+
+/** The request to an engine, and what was understood on the way. */
+export interface PlannedSearch {
+  query: Query;
+  request: EngineRequest;
+  usedSynonyms: UsedSynonym[];
+}
+
+/** Plans a search; `mostValues` as in the engine's request. */
+export async function planSearch(
+  { database }: Corpus,
+  { text, synonyms, filters, sort, start, pageSize }: Omit<SearchRequest, "within" | "whole">,
+  mostValues: number | null,
+): Promise<PlannedSearch> {
+  const query = parseQuery(text);
+  const fieldValues = await readFieldValues(database, query);
+  const { usedSynonyms, ...plan } = planQuery(query, { fieldValues, synonyms });
+  return { query, usedSynonyms, request: { plan, filters, sort, start, pageSize, mostValues } };
+}

@@ -1,0 +1,41 @@
+// Other names widen a search only where they name the same thing and nothing else.
+import { describe, expect, it } from "vitest";
+import { parseQuery } from "./parse-query";
+import { planQuery } from "./plan-query";
+import { synonymsOf } from "./synonyms";
+
+describe("synonymsOf", () => {
+  it("knows names and abbreviations of States, groups, bodies and terms", () => {
+    expect(synonymsOf("DPRK")).toEqual(expect.arrayContaining(["North Korea", "КНДР"]));
+    expect(synonymsOf("oewg")).toContain("open-ended working group");
+    expect(synonymsOf("weapons of mass destruction")).toContain("WMD");
+    expect(synonymsOf("g77")).toContain("Group of 77");
+    expect(synonymsOf("harbour")).toEqual([]);
+  });
+
+  it("never searches a name that stands inside another one, or that is an ordinary word", () => {
+    expect(synonymsOf("South Korea")).not.toContain("Republic of Korea");
+    expect(synonymsOf("United States of America")).not.toContain("US");
+    expect(synonymsOf("us")).toEqual([]);
+    expect(synonymsOf("US").length).toBeGreaterThan(0);
+  });
+
+  it("leaves out names that hold another one, since they find nothing more", () => {
+    const names = synonymsOf("Japan").map((name) => name.toLowerCase());
+    expect(names.filter((name) => / japan\b/.test(name))).toEqual([]);
+  });
+});
+
+describe("planQuery with synonyms", () => {
+  const used = (text: string) => planQuery(parseQuery(text), { synonyms: true }).usedSynonyms.map(({ typed }) => typed);
+
+  it("finds names among words that stand side by side", () => {
+    expect(used("missiles North Korea today")).toEqual(["North Korea"]);
+    expect(used('"north korea" OEWG')).toEqual(["north korea", "OEWG"]);
+  });
+
+  it("widens no exclusion and no beginning of a word", () => {
+    expect(used("-DPRK DPRK*")).toEqual([]);
+    expect(planQuery(parseQuery("DPRK")).usedSynonyms).toEqual([]);
+  });
+});
