@@ -1,0 +1,74 @@
+// The citations of a statement of the corpus.
+import { createHash } from "node:crypto";
+import type { Locale } from "@/lib/domain/locale";
+import type { CitationTemplate, Pinpoint } from "@/lib/domain/pinpoint";
+import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { displayName } from "@/lib/domain/taxonomy/delegations";
+import { ORGANS } from "@/lib/domain/taxonomy/organs";
+import {
+  chicagoNote,
+  citationRecord,
+  footnoteTemplate,
+  RECORD_FORMATS,
+  type CitedStatement,
+  type RecordFormat,
+} from "@/lib/export/cite-statement";
+
+export { RECORD_FORMATS, type RecordFormat };
+
+/** A statement as it is cited; `footnote` has gaps for the paragraph. */
+export interface StatementCitations {
+  footnote: CitationTemplate;
+  chicago: string;
+  /** Absolute address without fragment. */
+  address: string;
+  /** SHA-256 of the text. */
+  textHash: string;
+}
+
+interface CiteRequest {
+  statement: StoredStatement;
+  locale: Locale;
+  /** Absolute address of the statement, without fragment and language. */
+  address: string;
+  pinpoint: Pinpoint | null;
+}
+
+/** The citations that a page shows, for the paragraphs asked for or the whole. */
+export function citeStatement({ statement, locale, address, pinpoint }: CiteRequest): StatementCitations {
+  const cited = citedStatement(statement, locale, address);
+  return {
+    footnote: footnoteTemplate(cited, locale),
+    chicago: chicagoNote(citedStatement(statement, "en", address), pinpoint),
+    ...{ address, textHash: cited.textHash },
+  };
+}
+
+/** The record for a program that keeps references; names in it are English. */
+export function citeForPrograms(format: RecordFormat, request: Omit<CiteRequest, "locale">): string {
+  const { statement, address, pinpoint } = request;
+  return citationRecord(format, citedStatement(statement, "en", address), pinpoint);
+}
+
+function citedStatement(statement: StoredStatement, locale: Locale, address: string): CitedStatement {
+  const { id, title, speaker, delegation, organ, meeting, date, year, language, text } = statement;
+  return {
+    ...{ id, language, address },
+    title: title?.value.text ?? null,
+    speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
+    role: speaker?.value.role ?? null,
+    delegation: delegation && namedIn(locale, delegation.value),
+    organ: organ && ORGANS[organ.value][locale],
+    event: meeting?.value.event ?? null,
+    symbol: meeting?.value.symbol ?? null,
+    date: date?.value.iso ?? null,
+    year: date ? Number(date.value.iso.slice(0, 4)) : (year?.value ?? null),
+    textHash: createHash("sha256").update(text).digest("hex"),
+    accessed: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function namedIn(locale: Locale, { code, name }: { code: string | null; name: string }): string {
+  const shown = code === null ? name : displayName(code, locale);
+  return shown === code ? name : shown;
+}

@@ -1,0 +1,42 @@
+// What stands around a statement: the pages it leads to, what its delegation said before and after, what is related.
+import { findNeighbours } from "@/lib/db/find-neighbours";
+import { findRelatedStatements } from "@/lib/db/find-related-statements";
+import { readListedStatements } from "@/lib/db/read-listed-statements";
+import { readStatementLinks, type StatementLinks } from "@/lib/db/read-statement-links";
+import type { ListedStatement } from "@/lib/domain/listing";
+import type { Locale } from "@/lib/domain/locale";
+import type { RelatedStatement } from "@/lib/domain/related";
+import { getCorpus } from "./corpus";
+import { withDelegationName } from "./with-delegation-name";
+
+const MOST_RELATED = 6;
+
+/** `previous` and `next` are null at the ends of what the corpus holds of the delegation. */
+export interface StatementContext {
+  links: StatementLinks;
+  previous: ListedStatement | null;
+  next: ListedStatement | null;
+  related: RelatedStatement[];
+}
+
+/** The context of the statement with this id, delegations named in the language `locale`. */
+export async function statementContext(id: string, locale: Locale, corpus = getCorpus()): Promise<StatementContext> {
+  const { database } = corpus;
+  const [links, { previous, next }, related] = await Promise.all([
+    readStatementLinks(database, id),
+    findNeighbours(database, id),
+    findRelatedStatements(database, id, MOST_RELATED),
+  ]);
+  const wanted = [previous, next].flatMap((one) => one ?? []);
+  const listed = await readListedStatements(database, [...new Set([...wanted, ...related.map((row) => row.id)])]);
+  const byId = new Map(listed.map((statement) => [statement.id, withDelegationName(statement, locale)]));
+  return {
+    links,
+    previous: byId.get(previous ?? "") ?? null,
+    next: byId.get(next ?? "") ?? null,
+    related: related.flatMap((row) => {
+      const statement = byId.get(row.id);
+      return statement ? [{ ...statement, shared: row.shared }] : [];
+    }),
+  };
+}

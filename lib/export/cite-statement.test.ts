@@ -1,0 +1,72 @@
+// A citation says what is known, nothing twice, and survives the signs that its formats treat in their own way.
+import { expect, it } from "vitest";
+import { fillPinpoint } from "@/lib/domain/pinpoint";
+import { chicagoNote, citationRecord, cslItem, footnoteTemplate, type CitedStatement } from "./cite-statement";
+
+const CITED: CitedStatement = {
+  ...{ id: "x1", title: "Lights & {shadows} of 100% #1_a", speaker: "Ada Quill", role: "Envoy of Xandia" },
+  ...{ delegation: "Xandia", organ: "First Committee", event: "Debate on lighthouses", symbol: "L/PV.7" },
+  ...{ date: "2031-05-03", year: 2031, language: "en", address: "https://host.test/statements/x1/xandia" },
+  ...{ textHash: "ab".repeat(32), accessed: "2032-01-02" },
+};
+const BARE: CitedStatement = {
+  ...{ ...CITED, title: null, speaker: null, role: null, delegation: null, organ: null, event: null, symbol: null },
+  ...{ date: null, year: null },
+};
+const seven = { first: 7, last: 7 };
+
+it("writes a footnote with the paragraph, its office naming the delegation once", () => {
+  expect(fillPinpoint(footnoteTemplate(CITED, "en"), seven)).toBe(
+    "Ada Quill, Envoy of Xandia, statement, First Committee, Debate on lighthouses, 3 May 2031 (L/PV.7), para. 7. " +
+      "Available at https://host.test/statements/x1/xandia#p-7 (accessed on 2 January 2032).",
+  );
+});
+
+it.each([
+  ["fr", "par. 2 à 4", "consulté le 2 janvier 2032"],
+  ["es", "párrs. 2 a 4", "consultado el 2 de enero de 2032"],
+] as const)("writes it in %s, over several paragraphs", (locale, where, accessed) => {
+  const note = fillPinpoint(footnoteTemplate(CITED, locale), { first: 2, last: 4 });
+  expect(note).toContain(where);
+  expect(note).toContain("#p-2");
+  expect(note).toContain(accessed);
+});
+
+it("writes a year alone as a year, and leaves out what is not known", () => {
+  expect(fillPinpoint(footnoteTemplate({ ...CITED, date: null }, "en"), null)).toContain(
+    "lighthouses, 2031 (L/PV.7). ",
+  );
+  expect(fillPinpoint(footnoteTemplate(BARE, "en"), null)).toBe(
+    "statement. Available at https://host.test/statements/x1/xandia (accessed on 2 January 2032).",
+  );
+});
+
+it("writes a note in the style of Chicago, its date in the American form", () => {
+  expect(chicagoNote(CITED, seven)).toBe(
+    "Ada Quill, “Lights & {shadows} of 100% #1_a” (statement, Xandia, First Committee, Debate on lighthouses, L/PV.7, " +
+      "May 3, 2031), para. 7, https://host.test/statements/x1/xandia#p-7.",
+  );
+});
+
+it("writes BibTeX in which no sign of the title is a command", () => {
+  const record = citationRecord("bibtex", CITED, seven);
+  expect(record).toMatch(/^@\w+\{/);
+  expect(record).toContain("\\& ");
+  expect(record).toContain("100\\%");
+  expect(record).toContain("author = {{Ada Quill}}");
+  expect(record).toContain("#p-7");
+});
+
+it("writes RIS whose every line is a field", () => {
+  const lines = citationRecord("ris", CITED, null).trim().split(/\r?\n/);
+  expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
+  expect(lines).toContain("AU  - Ada Quill");
+  expect(lines.at(-1)).toMatch(/^ER/);
+});
+
+it("writes CSL-JSON that says the hash of the text and no field that is not known", () => {
+  const [item] = JSON.parse(citationRecord("csl-json", CITED, seven)) as Record<string, unknown>[];
+  expect(item).toMatchObject({ type: "speech", issued: { "date-parts": [[2031, 5, 3]] }, number: "L/PV.7" });
+  expect(item?.note).toContain("ab".repeat(32));
+  expect(Object.keys(cslItem(BARE, null))).not.toContain("author");
+});

@@ -1,0 +1,115 @@
+// A statement as scholars and offices cite it: a footnote, Chicago, and records for programs that keep references.
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import type { Locale } from "@/lib/domain/locale";
+import { fillPinpoint, type CitationTemplate, type Pinpoint } from "@/lib/domain/pinpoint";
+import { CITATION_WORDS } from "./citation-words";
+
+/** What a citation is made of; what the statement does not say is null. */
+export interface CitedStatement {
+  id: string;
+  /** As printed; null for a turn of a verbatim record. */
+  title: string | null;
+  speaker: string | null;
+  role: string | null;
+  /** Names in the language of the citation. */
+  delegation: string | null;
+  organ: string | null;
+  event: string | null;
+  /** Symbol of the meeting's record. */
+  symbol: string | null;
+  /** Gregorian day; `year` is set also where no day is known. */
+  date: string | null;
+  year: number | null;
+  /** ISO 639-1 code of the statement. */
+  language: string | null;
+  /** Absolute address without fragment. */
+  address: string;
+  /** SHA-256 of the text, lower-case hexadecimal. */
+  textHash: string;
+  /** Day on which it is looked at, YYYY-MM-DD. */
+  accessed: string;
+}
+
+/** Formats for programs. */
+export const RECORD_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
+
+/** A footnote as the editorial manual of the United Nations writes them, with gaps for the paragraph. */
+export function footnoteTemplate(cited: CitedStatement, locale: Locale): CitationTemplate {
+  const words = CITATION_WORDS[locale];
+  const { speaker, role, title, organ, event, symbol, date, year, address, accessed } = cited;
+  const what = event ?? (title && words.quoted(title));
+  const where = [organ, what].filter(Boolean).join(", ");
+  const parts = [speaker, role, namedDelegation(cited), words.statement, where, dayIn(locale, date) ?? year];
+  const said = parts.filter(Boolean).join(", ");
+  const record = symbol ? ` (${symbol})` : "";
+  const text = `${said}${record}{pinpoint}. ${words.available(`${address}{fragment}`, dayIn(locale, accessed) ?? "")}`;
+  return { text, one: words.one, many: words.many };
+}
+
+/** A note by the Chicago Manual of Style, which is in English in any language of the interface. */
+export function chicagoNote(cited: CitedStatement, pinpoint: Pinpoint | null): string {
+  const { speaker, title, organ, event, symbol, date, year, address } = cited;
+  const day =
+    date === null
+      ? year
+      : new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  const about = ["statement", cited.delegation, organ, event === title ? null : event, symbol, day]
+    .filter(Boolean)
+    .join(", ");
+  const head = [speaker, title ? `“${title}” (${about})` : about].filter(Boolean).join(", ");
+  return fillPinpoint(
+    { text: `${head}{pinpoint}, ${address}{fragment}.`, one: "para. #", many: "paras. #–#" },
+    pinpoint,
+  );
+}
+
+/** The record in a format of programs that keep references; a pinpoint stands in its address and its note. */
+export function citationRecord(format: RecordFormat, cited: CitedStatement, pinpoint: Pinpoint | null): string {
+  const item = cslItem(cited, pinpoint);
+  if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
+  const record = plugins.output.format(format, [item]).trim();
+  return `${format === "ris" ? unfolded(record) : record}\n`;
+}
+
+/** RIS comes with long values folded, which some programs read as two; a line without a tag belongs to the one before. */
+function unfolded(record: string): string {
+  return record.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, "");
+}
+
+/** One item of CSL-JSON. */
+export function cslItem(cited: CitedStatement, pinpoint: Pinpoint | null): Record<string, unknown> {
+  const { id, title, speaker, delegation, organ, event, symbol, language, address, textHash, accessed } = cited;
+  const issued = cited.date?.split("-").map(Number) ?? (cited.year === null ? null : [cited.year]);
+  const known = {
+    ...{ id, type: "speech", title: title ?? `Statement by ${speaker ?? delegation ?? "an unknown speaker"}` },
+    author: speaker || delegation ? [{ literal: speaker ?? delegation }] : null,
+    issued: issued && { "date-parts": [issued] },
+    accessed: { "date-parts": [accessed.split("-").map(Number)] },
+    ...{ genre: "Statement", publisher: organ, "event-title": event, number: symbol, language },
+    ...{ archive: "Rostrum", archive_location: id },
+    URL: fillPinpoint({ text: `${address}{fragment}`, one: "", many: "" }, pinpoint),
+    note: noteOf(cited, pinpoint, textHash),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
+}
+
+function noteOf({ delegation, event, symbol }: CitedStatement, pinpoint: Pinpoint | null, hash: string): string {
+  const where = fillPinpoint({ text: "{pinpoint}", one: "para. #", many: "paras. #–#" }, pinpoint).slice(2);
+  const facts = [delegation && `Delegation: ${delegation}`, event, symbol, where, `SHA-256 of the text: ${hash}`];
+  return facts.filter(Boolean).join("; ");
+}
+
+/** Not said twice where the speaker's office names it already. */
+function namedDelegation({ delegation, role, speaker }: CitedStatement): string | null {
+  return delegation && [role, speaker].some((part) => part?.includes(delegation)) ? null : delegation;
+}
+
+const TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", es: "es" };
+
+function dayIn(locale: Locale, day: string | null): string | null {
+  if (day === null) return null;
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+}
