@@ -13,11 +13,14 @@ export interface CorpusCounts {
   lastYear: number | null;
 }
 
+/** Of several printings of one statement one counts. */
+const COUNTED = { duplicateOfId: null };
+
 /** Counts the corpus. Delegations and speakers count where a statement has them. */
 export async function countCorpus({ client }: Database): Promise<CorpusCounts> {
   const [all, sampleStatements, delegations, speakers, sources] = await Promise.all([
-    client.statement.aggregate({ _count: { _all: true }, _min: { year: true }, _max: { year: true } }),
-    client.statement.count({ where: { collection: SAMPLE_COLLECTION } }),
+    client.statement.aggregate({ where: COUNTED, _count: { _all: true }, _min: { year: true }, _max: { year: true } }),
+    client.statement.count({ where: { ...COUNTED, collection: SAMPLE_COLLECTION } }),
     client.delegation.count({ where: { statements: { some: {} } } }),
     client.speaker.count({ where: { statements: { some: {} } } }),
     client.source.count(),

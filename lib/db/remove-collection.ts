@@ -1,5 +1,7 @@
 // Removes a collection of documents and everything that only it needed.
 import type { Database } from "./connect";
+import { holdLikenesses } from "./link-likenesses";
+import { settleLostLeaders } from "./settle-duplicates";
 import { inTransaction, type Transaction } from "./transaction";
 
 /** What was removed; `originals` are the hashes of kept bytes that no source needs any longer. */
@@ -33,7 +35,9 @@ async function removeInto(tx: Transaction, collection: string): Promise<Removal>
   await tx.ingestRun.deleteMany({ where: { collection } });
   await tx.source.deleteMany({ where: { collection } });
   await promoteDuplicates(tx);
+  await holdLikenesses(tx);
   const { count } = await tx.statement.deleteMany({ where: { sources: { none: {} } } });
+  await settleLostLeaders(tx);
   await removeUnused(tx);
   return { sources: sources.length, statements: count, originals: sources.map(({ contentHash }) => contentHash) };
 }

@@ -3,9 +3,11 @@ import type { Notice } from "@/lib/domain/notice";
 import type { Database } from "./connect";
 import { inChunks } from "./in-chunks";
 import { insertRowsBelow, insertStatements, type NewStatement } from "./insert-statements";
+import { holdLikenesses, linkLikenesses } from "./link-likenesses";
 import { noticeRows } from "./record-rows";
 import { promoteDuplicates, removeUnused } from "./remove-collection";
 import { saveReferences } from "./save-references";
+import { settleLostLeaders } from "./settle-duplicates";
 import { statementRow } from "./statement-row";
 import { inTransaction, type DatabaseView, type Transaction } from "./transaction";
 
@@ -52,14 +54,17 @@ export async function removeUnusedRows(database: Database): Promise<void> {
 
 /** Replaces the reading within `whileReplacing`. Corrections are left alone. */
 export async function replaceDocument({ client: tx }: DatabaseView, reading: DocumentReading): Promise<void> {
-  const { sourceId, collection, mediaType, encoding, parserVersion, removed } = reading;
+  const { sourceId, collection, mediaType, encoding, parserVersion, removed, changed } = reading;
+  await holdLikenesses(tx);
   await tx.source.update({ where: { id: sourceId }, data: { mediaType, encoding, parserVersion } });
   await tx.statementSource.deleteMany({ where: { sourceId } });
   await tx.statement.deleteMany({ where: { id: { in: removed }, sources: { none: {} } } });
   await promoteDuplicates(tx, removed);
   await rewriteStatements(tx, reading);
-  await insertStatements(tx, reading.added, collection);
+  const added = await insertStatements(tx, reading.added, collection);
   await linkPlaces(tx, reading);
+  await linkLikenesses(tx, [...changed.map(({ id }) => id), ...added.values()]);
+  if (removed.length > 0) await settleLostLeaders(tx);
   await replaceNotices(tx, reading);
 }
 

@@ -9,7 +9,9 @@ import { documentKey } from "./document-key";
 import { endItem, readItemEnd, type ItemEnd, type ItemKey } from "./ingest-item";
 import { inChunks } from "./in-chunks";
 import { insertStatements, type NewStatement } from "./insert-statements";
+import { linkLikenesses } from "./link-likenesses";
 import { newId } from "./new-id";
+import { findOlderPrintings, type OlderPrinting } from "./older-printings";
 import { holdOriginals } from "./originals-lock";
 import { noticeRows } from "./record-rows";
 import { statementIdentity } from "./statement-identity";
@@ -60,8 +62,10 @@ async function saveInto(
   if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, document)), contentHash });
   const inserted = await insertStatements(tx, statements, document.collection);
   await linkStatements(tx, sourceId, statements, inserted);
+  await linkLikenesses(tx, [...inserted.values()]);
+  const copies = await findOlderPrintings(tx, [...inserted.values()]);
   await inChunks(noticeRows(document.notices, { sourceId }), (data) => tx.notice.createMany({ data }));
-  return endItem(tx, item, { ...savedEnd(statements.length, inserted.size), contentHash, sourceId });
+  return endItem(tx, item, { ...savedEnd(statements.length, inserted.size, copies), contentHash, sourceId });
 }
 
 /** Id of the new source, null where its bytes are there already. */
@@ -112,10 +116,18 @@ export function sameBytes(fileName: string): ItemEnd {
   return { status: "duplicate", reason: null, detail: `Same bytes as ${fileName}.`, statements: 0 };
 }
 
-function savedEnd(all: number, fresh: number): ItemEnd {
-  if (fresh === 0)
-    return { status: "duplicate", reason: null, detail: "The same text came from another document.", statements: 0 };
-  const known = all - fresh;
-  const detail = known > 0 ? `${known} of its ${all} statements were there already.` : null;
-  return { status: "committed", reason: null, detail, statements: fresh };
+/** `copies` are those of the `fresh` statements that are printings of one that was there before. */
+function savedEnd(all: number, fresh: number, copies: OlderPrinting[]): ItemEnd {
+  const brought = fresh - copies.length;
+  const known = all - brought;
+  if (brought > 0) {
+    const detail = known > 0 ? `${known} of its ${all} statements were there already.` : null;
+    return { status: "committed", reason: null, detail, statements: brought };
+  }
+  const [copy] = copies;
+  const share = Math.floor((copy?.share ?? 1) * 100);
+  const detail = copy
+    ? `${copy.fileName} says the same: ${share} % of its words stand there too.`
+    : "The same text came from another document.";
+  return { status: "duplicate", reason: null, detail, statements: 0 };
 }

@@ -11,7 +11,7 @@ import { describeShared, sharedPath } from "./shared-documents";
 
 const MINUTES = 180_000;
 
-function open(name: CollectionName, ...parts: string[]): Promise<InputList> {
+function open(name: CollectionName, ...parts: string[]): Promise<InputList<HeldInput>> {
   const path = sharedPath("corpora", ...parts);
   return openCollection(COLLECTION_FORMATS[name], [path], { maxFileMb: 64, onNote: () => undefined });
 }
