@@ -107,3 +107,30 @@ export const PLACES = [
   "un headquarters",
   "unhq",
 ];
+
+/** Lines above a title that are none of it: what the paper is, whose it is, the way through a site. */
+export const TITLE_HEADS = [
+  "^(?:final|draft|official|unclassified|embargoed?|provisional|transcript|(?:the )?presidency|the president|cover page)$",
+  "^\\W?(?:provisional|unofficial|courtesy) translation\\W?$",
+  "^(?:the )?(?:permanent (?:mission|representation|delegation|observer mission)|mission permanente|misi[óo]n permanente|постоянное представительство|البعثة الدائمة)",
+  "^(?:to|ante|auprès d\\p{L}+|при)\\s.{0,40}(?:united nations|naciones unidas|nations unies|оон)$",
+  "^(?:ministry of|minist[èe]re d|ministerio de)",
+  "^(?:home|inicio|accueil)\\b|\\s[>»]\\s",
+  "^(?:photo|foto|audio|video)\\b",
+  "^[-–—_*=•]+$",
+];
+
+/** Lines below a title that are none of it: the theme, a greeting, how long it takes to read. */
+export const TITLE_ENDS = [
+  "^[^\\p{L}]*(?:theme|th[èe]me|tema|тема|الموضوع)\\b\\s*:?",
+  '^[«“"‘]',
+  "^[●•▪]",
+  "^(?:(?:his|her) excellenc\\p{L}+|h\\.? ?e\\.?)[^\\n]*(?:president of|secretary[- ]general)",
+  "^(?:united nations )?(?:the )?(?:president of the \\d|secretary[- ]general)",
+  "^(?:general assembly hall|conference room|trusteeship|tiempo de lectura|turno|e&oe|\\[|\\(?\\d{1,2}[.:]\\d{2})",
+  "^\\d+\\s*\\|",
+  "^(?:\\p{L}+ )?(?:minister|president)\\s*:$",
+  "^(?:mister|mr\\.?|madam|mme|monsieur|madame|se[ñn]ora?) (?:president|chair|facilitator|le pr[ée]sident|la pr[ée]sidente|presidente|facilitador)",
+  "^(?:gracias|thank you|merci)\\b",
+  "^[–—-]{3,}$",
+];
