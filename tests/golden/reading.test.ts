@@ -31,7 +31,6 @@ describeShared("corpora/seed/yamazaki-2024-04-04.txt", () => {
 });
 
 const HARD_CASES: Record<string, string> = {
-  "Advance_questions_Slovenia_first_batch.doc": "unknown-format",
   "CHN_80_2025.txt": "unreadable",
   "ru_ru.pdf": "unmapped-font",
   "sk_en.pdf": "no-text-layer",

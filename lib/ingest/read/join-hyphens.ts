@@ -3,6 +3,7 @@ import { outcome, type Outcome } from "@/lib/domain/notice";
 
 /** The look-behind makes each word be tried once only, which keeps long runs of letters cheap. */
 const BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010][ \t]*\n(\f?)[ \t]*(\p{L}\S*)[ \t]*\n?/gu;
+const LONGEST_ADDRESS = 300;
 /** First parts that keep their hyphen in compounds ("self-", "non-", "well-"). */
 const COMPOUND = new Set(
   (
@@ -20,13 +21,20 @@ export function joinHyphens(text: string): Outcome<string> {
   if (!/[-\u2010][ \t]{0,20}\n/.test(text)) return outcome(text);
   const words = wordsOf(text);
   let count = 0;
-  const joined = text.replace(BROKEN, (_, head: string, feed: string, tail: string) => {
+  const joined = text.replace(BROKEN, (_, head: string, feed: string, tail: string, at: number) => {
     count++;
-    return `${head}${keepsHyphen(head, tail, words) ? "-" : ""}${tail}\n${feed}`;
+    const keeps = isInAddress(text, at) || keepsHyphen(head, tail, words);
+    return `${head}${keeps ? "-" : ""}${tail}\n${feed}`;
   });
   if (count === 0) return outcome(text);
   const message = `${count} words broken by a hyphen at the end of a line were joined.`;
   return outcome(joined, [{ ruleId: "read/hyphens-joined", level: "info", message }]);
+}
+
+/** The hyphens of an address on the web are its own. */
+function isInAddress(text: string, at: number): boolean {
+  const [word = ""] = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ?? [];
+  return /:\/\/|^www\./.test(word);
 }
 
 function keepsHyphen(head: string, tail: string, words: Set<string>): boolean {

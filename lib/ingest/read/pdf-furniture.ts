@@ -9,6 +9,8 @@ const MOST_NAMED = 20;
 const PAGE_NUMBER =
   /^\W{0,4}(?:(?:page|página|стр\.?|p\.)\s*)?(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|de|sur|\/|из)\s*\d{1,4})?\W{0,4}$/iu;
 
+const COUNTED = /^[-–—\s]*(\d{1,4})[-–—\s]*$/u;
+
 /** `running` are the texts that were left out as running headers and footers, each once. */
 interface Furniture {
   lines: PdfLine[];
@@ -18,7 +20,7 @@ interface Furniture {
 /** Lines without furniture; a running line is kept where it stands first, since it may be the title. */
 export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<Furniture> {
   const marginal = lines.filter((line) => inMargin(line, heights[line.page] ?? 0) && line.text !== "");
-  const numbers = new Set(marginal.filter((line) => PAGE_NUMBER.test(line.text)));
+  const numbers = new Set([...marginal.filter((line) => PAGE_NUMBER.test(line.text)), ...countedPages(lines)]);
   const running = new Set(
     runningLines(
       marginal.filter((line) => !numbers.has(line)),
@@ -31,6 +33,17 @@ export function removeFurniture(lines: PdfLine[], heights: number[]): Outcome<Fu
     ...notice(numbers.size, "page-numbers-removed", "page numbers"),
     ...notice(running.size, "running-lines-removed", "running headers and footers"),
   ]);
+}
+
+/** First and last lines of pages that hold a number and count up with the pages, however far from the edge. */
+function countedPages(lines: PdfLine[]): PdfLine[] {
+  const outer = lines.filter((line, at) => lines[at - 1]?.page !== line.page || lines[at + 1]?.page !== line.page);
+  const groups = new Map<number, PdfLine[]>();
+  for (const line of outer) {
+    const ahead = Number(COUNTED.exec(line.text)?.[1] ?? NaN) - line.page;
+    if (!Number.isNaN(ahead)) groups.set(ahead, [...(groups.get(ahead) ?? []), line]);
+  }
+  return [...groups.values()].filter((group) => new Set(group.map(({ page }) => page)).size >= LEAST_PAGES).flat();
 }
 
 function inMargin(line: PdfLine, height: number): boolean {

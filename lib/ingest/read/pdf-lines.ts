@@ -11,6 +11,8 @@ export interface PdfLine {
   size: number;
   page: number;
   column: number;
+  /** True where it is known to begin a paragraph. */
+  begins?: boolean;
 }
 
 /** Baselines closer than this share of the letters' height are one row: raised and lowered letters count with it. */

@@ -5,12 +5,18 @@ import type { PdfLine } from "./pdf-lines";
 interface Measure {
   /** Usual distance of two lines of a paragraph, in points. */
   leading: number;
+  /** Pages whose lines stand in one column only. */
+  single: Set<number>;
   /** Right end that lines of running text reach, for each width class of column. */
   right: Map<string, number>;
   left: Map<string, number>;
 }
 
 const WIDER_GAP = 1.25;
+const BULLET = /^[•▪◦‣∙●○■□➢➤✓\uf0b7]\s/u;
+const DASH = /^[-–—−]\s+\S/u;
+const CLAUSE_END = /[.,;:!?…]["'”’»)\]]{0,3}$/u;
+const STARTS_UPPER = /^["“‘«¿¡(]{0,2}\p{Lu}/u;
 const ENDS = /[.!?:;…。！？؟]["'”’»)\]]{0,3}$/u;
 
 /** The lines as text: a line end within a paragraph, a blank line between paragraphs, a form feed before each page. */
@@ -27,10 +33,12 @@ export function joinLines(lines: PdfLine[]): string {
 }
 
 function begins(previous: PdfLine, line: PdfLine, measure: Measure): boolean {
+  if (line.begins || isListItem(previous, line)) return true;
   if (previous.page !== line.page || previous.column !== line.column) return beginsAfterBreak(previous, line, measure);
   const gap = previous.base - line.base;
   if (gap > Math.max(measure.leading, line.size) * WIDER_GAP) return true;
   if (Math.abs(previous.size - line.size) > line.size * 0.15) return true;
+  if (ENDS.test(previous.text) && leavesRoom(previous, line, measure)) return true;
   return isIndented(line, measure) && !isIndented(previous, measure)
     ? !startsLower(line)
     : endsEarly(previous, measure) && !startsLower(line);
@@ -39,8 +47,24 @@ function begins(previous: PdfLine, line: PdfLine, measure: Measure): boolean {
 /** At the top of a page or column only the words themselves tell. */
 function beginsAfterBreak(previous: PdfLine, line: PdfLine, measure: Measure): boolean {
   if (startsLower(line) && !ENDS.test(previous.text)) return false;
-  if (!ENDS.test(previous.text)) return endsEarly(previous, measure) || isIndented(line, measure);
+  if (!ENDS.test(previous.text)) {
+    return endsEarly(previous, measure) || isIndented(line, measure) || leavesRoom(previous, line, measure);
+  }
   return endsEarly(previous, measure) || isIndented(line, measure) || !startsLower(line);
+}
+
+/** A bullet always begins an item; a dash does where a clause has ended before it. */
+function isListItem(previous: PdfLine, line: PdfLine): boolean {
+  return BULLET.test(line.text) || (DASH.test(line.text) && CLAUSE_END.test(previous.text));
+}
+
+/** True where the next line begins with a capital and its first word, with room to spare, would have fitted before. */
+function leavesRoom(previous: PdfLine, line: PdfLine, { right, single }: Measure): boolean {
+  const end = right.get("wide");
+  if (end === undefined || !single.has(previous.page) || !STARTS_UPPER.test(line.text)) return false;
+  const [word = ""] = line.text.split(" ", 1);
+  const width = ((line.right - line.left) * word.length) / Math.max(1, line.text.length);
+  return end - previous.right > width * 1.5 + previous.size;
 }
 
 function isIndented(line: PdfLine, { left }: Measure): boolean {
@@ -66,8 +90,10 @@ function measureLines(lines: PdfLine[]): Measure {
     const gap = line.base - next.base;
     return gap > line.size * 0.7 && gap < line.size * 4 ? [gap] : [];
   });
+  const columns = new Set(lines.filter(({ column }) => column > 0).map(({ page }) => page));
   return {
     leading: commonest(gaps),
+    single: new Set(lines.map(({ page }) => page).filter((page) => !columns.has(page))),
     left: edges(lines, (line) => line.left),
     right: edges(lines, (line) => line.right, 0.9),
   };

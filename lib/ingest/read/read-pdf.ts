@@ -4,6 +4,7 @@ import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
 import { cleanText } from "./clean-text";
 import { joinHyphens } from "./join-hyphens";
+import { setFootnotesApart } from "./pdf-footnotes";
 import { readFragments, type PdfPage } from "./pdf-fragments";
 import { removeFurniture } from "./pdf-furniture";
 import { linesOfPages } from "./pdf-lines";
@@ -24,7 +25,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const heights = pages.map(({ height }) => height);
   const furniture = removeFurniture(linesOfPages(pages), heights);
   const { lines, running } = furniture.value;
-  const clean = cleanText(joinLines(lines));
+  const apart = setFootnotesApart(lines, heights);
+  const clean = cleanText(joinLines(apart.value));
   const hyphens = joinHyphens(clean.value);
   const { text, pages: spans } = splitPages(hyphens.value);
   const source: SourceText = {
@@ -37,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
     // What runs along the pages is no part of the speech, but may say how the text relates to it.
     sidecar: { ...properties, ...(running.length > 0 && { running: running.join("\n") }) },
   };
-  return outcome(source, [...furniture.notices, ...clean.notices, ...hyphens.notices]);
+  return outcome(source, [...furniture.notices, ...apart.notices, ...clean.notices, ...hyphens.notices]);
 }
 
 function rejectTextless(pages: PdfPage[]): void {
