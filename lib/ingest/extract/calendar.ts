@@ -32,3 +32,16 @@ export function isoEraDay(era: string, year: number, month: number, day: number)
   const iso = found ? isoDay(found.before + year, month, day) : null;
   return found && iso && iso >= found.first && iso <= found.last ? iso : null;
 }
+
+/** Years of the Buddhist era run 543 before those of the Gregorian calendar (in Thailand from 1 January, since 1941). */
+export const buddhistYear = (year: number): number => year - 543;
+
+/** The same with ASCII digits: Thai, Arabic, Persian and Devanagari digits stand in blocks of ten. */
+export function westernDigits(printed: string): string {
+  return printed.replace(/[๐-๙٠-٩۰-۹०-९]/gu, (digit) => String(((digit.codePointAt(0) ?? 0) - zeroOf(digit)) % 10));
+}
+
+const ZEROS = ["๐", "٠", "۰", "०"].map((zero) => zero.codePointAt(0) ?? 0);
+
+const zeroOf = (digit: string): number =>
+  ZEROS.find((zero) => (digit.codePointAt(0) ?? 0) >= zero && (digit.codePointAt(0) ?? 0) < zero + 10) ?? 0;

@@ -1,10 +1,10 @@
-// Dates printed with 年月日: Japanese eras and Western years, in ASCII, full-width or Chinese digits.
+// Dates printed with 年月日 (or 년월일): Japanese eras and Western years, in ASCII, full-width or Chinese digits.
 import { ERA_NAMES, isoDay, isoEraDay } from "./calendar";
 import type { PrintedDate } from "./printed-dates";
 
 const NUMBER = "[0-9０-９〇○零一二三四五六七八九十]{1,6}";
 const DATE = new RegExp(
-  `(${ERA_NAMES.join("|")})?\\s*(元|${NUMBER})\\s*年\\s*(${NUMBER})\\s*月\\s*(${NUMBER})\\s*日`,
+  `(${ERA_NAMES.join("|")})?\\s*(元|${NUMBER})\\s*[年년]\\s*(${NUMBER})\\s*[月월]\\s*(${NUMBER})\\s*[日일]`,
   "gu",
 );
 const DIGITS = "〇一二三四五六七八九";

@@ -16,6 +16,14 @@ const LOCALES = [
   "fi",
   "pl",
   "tr",
+  "uk",
+  "be",
+  "bg",
+  "ro",
+  "el",
+  "cs",
+  "hr",
+  "th",
   "id",
   "ar-EG",
   "ar-SY",
@@ -51,7 +59,7 @@ function namesOf(locale: string): (readonly [string, number])[] {
     const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC", numberingSystem: "latn" });
     return months
       .map((month) => [monthPart(format, month), month] as const)
-      .filter(([name]) => /^\p{L}{3}/u.test(name));
+      .filter(([name]) => /^[\p{L}\p{M}]{3}/u.test(name));
   });
 }
 

@@ -1,5 +1,5 @@
 // Finds full dates in a line of text, in the forms and languages in which delegations print them.
-import { isoDay } from "./calendar";
+import { buddhistYear, isoDay, westernDigits } from "./calendar";
 import { findCjkDates } from "./cjk-date";
 import { monthNames } from "./month-names";
 import { findTerms, type TermHit } from "./term-trie";
@@ -13,10 +13,29 @@ export interface PrintedDate {
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a|e|eme|go)?$/u;
-const YEAR = /^(?:19|20)\d{2}$/u;
-const FILLERS = new Set(["of", "the", "de", "del", "d", "le", "el", "den", "em", "st", "nd", "rd", "th"]);
+/** Arabic writes the mark of the era behind the year without a space. */
+const YEAR = /^((?:19|20)\d{2})(?:م|م\.)?$/u;
+const FILLERS = new Set([
+  "of",
+  "the",
+  "day",
+  "พ",
+  "ศ",
+  "ค",
+  "de",
+  "del",
+  "d",
+  "le",
+  "el",
+  "den",
+  "em",
+  "st",
+  "nd",
+  "rd",
+  "th",
+]);
 const NUMERIC =
-  /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\d/-])/gu;
+  /(?<![\d./-])(?:(\d{4})[-/](\d{2})[-/](\d{2})|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})|(\d{1,2})[/-](\d{1,2})[/-](\d{4}))(?![\d/-])/gu;
 const RANGE_BEFORE = /(?:\d(?:st|nd|rd|th)?|\p{L}{3,})\s*(?:[-–—]|\b(?:to|and|till|au|al|a|y|et|по|до))\s*$/iu;
 const RANGE_AFTER = /^\s*(?:[-–—]|(?:to|and|au|al|y|et|по)\b)\s*\d{1,2}/iu;
 
@@ -50,11 +69,21 @@ function skipSecondName(text: string, tokens: Token[], index: number): number {
 }
 
 function dated(text: string, from: Token | undefined, year: Token | undefined, month: number, day: number) {
-  if (!from || !year || !YEAR.test(year.form) || year.end - from.start > 50) return null;
+  const printedYear = from && year ? yearOf(text, year) : null;
+  if (!from || !year || printedYear === null || year.end - from.start > 50) return null;
   if (RANGE_BEFORE.test(text.slice(Math.max(0, from.start - 30), from.start)) && !weekdayBefore(text, from.start))
     return null;
-  const iso = isoDay(Number(year.form), month, day);
+  const iso = isoDay(printedYear, month, day);
   return iso ? { iso, start: from.start, end: year.end } : null;
+}
+
+/** The Gregorian year; a Buddhist one where Thai letters or the name of its era stand beside it. */
+function yearOf(text: string, { form, start, end }: Token): number | null {
+  const gregorian = YEAR.exec(form)?.[1];
+  if (gregorian) return Number(gregorian);
+  const buddhist = /^2[45]\d{2}$/u.exec(westernDigits(form))?.[0];
+  const shown = /\p{Script=Thai}|\bB\.? ?E\b/u.test(text.slice(Math.max(0, start - 24), end + 8));
+  return buddhist && shown ? buddhistYear(Number(buddhist)) : null;
 }
 
 /** "Monday - 4 April 2024" and "New York – 4 April 2024" are no ranges; "25 March – 5 April 2019" is one. */
@@ -64,7 +93,7 @@ function weekdayBefore(text: string, position: number): boolean {
 }
 
 function dayOf(token: Token | undefined): number | null {
-  const match = token ? DAY.exec(token.form) : null;
+  const match = token ? DAY.exec(westernDigits(token.form)) : null;
   return match ? Number(match[1]) : null;
 }
 
@@ -90,6 +119,6 @@ function numericDates(text: string): PrintedDate[] {
 }
 
 function slashed(a: number, b: number, year: number): string | null {
-  if (a > 12) return isoDay(year, b, a);
+  if (a > 12 || a === b) return isoDay(year, b, a);
   return b > 12 ? isoDay(year, a, b) : null;
 }
