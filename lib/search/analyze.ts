@@ -20,7 +20,8 @@ export interface Token {
 
 const LONGEST_TERM = 200;
 const REMEMBERED = 100_000;
-const rememberedWords = new Map<string, IndexedWord>();
+/** By language, so that no key has to be made of both. */
+const rememberedWords = new Map<string | null, Map<string, IndexedWord>>();
 
 interface IndexedWord {
   term: string;
@@ -46,24 +47,31 @@ function indexWord(word: string, language: string | null): IndexedWord {
 }
 
 function indexedWord(word: string, language: string | null): IndexedWord {
-  const key = `${language ?? ""}:${word}`;
-  const known = rememberedWords.get(key);
+  let words = rememberedWords.get(language);
+  if (!words) rememberedWords.set(language, (words = new Map()));
+  const known = words.get(word);
   if (known) return known;
   const indexed = indexWord(word, language);
-  if (rememberedWords.size >= REMEMBERED) rememberedWords.clear();
-  rememberedWords.set(key, indexed);
+  if (words.size >= REMEMBERED) words.clear();
+  words.set(word, indexed);
   return indexed;
 }
 
 /** The words of a run, without the dots of an acronym. */
 export function partsOfRun(text: string, run: WordRun): string[] {
-  return run.parts.map(({ start, end }) => text.slice(start, end).replaceAll(".", ""));
+  return run.parts.map((part) => wordOfPart(text, part));
+}
+
+function wordOfPart(text: string, { start, end }: WordRun["parts"][number]): string {
+  const word = text.slice(start, end);
+  return word.includes(".") ? word.replaceAll(".", "") : word;
 }
 
 /** `non-proliferation` in one word; null where the run is no compound of letters. */
 export function joinedForm(text: string, run: WordRun): string | null {
+  if (run.kind !== "compound") return null;
   const joined = partsOfRun(text, run).join("");
-  return run.kind === "compound" && /\p{L}/u.test(joined) ? joined : null;
+  return /\p{L}/u.test(joined) ? joined : null;
 }
 
 /** `s/res/1718(2006)` as it stands, and by every tail of it, each with and without the year. */
@@ -88,12 +96,12 @@ export function analyze(text: string, language: string | null): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   for (const run of splitWords(text)) {
-    const words = partsOfRun(text, run);
-    tokens.push(...wholeTokens(text, run, language, position + 1));
-    run.parts.forEach(({ start, end }, index) => {
-      const indexed = indexedWord(words[index] ?? "", language);
-      if (indexed.term !== "") tokens.push({ ...indexed, position: ++position, width: 1, start, end });
-    });
+    if (run.kind === "compound" || run.kind === "symbol")
+      tokens.push(...wholeTokens(text, run, language, position + 1));
+    for (const part of run.parts) {
+      const { term, stems } = indexedWord(wordOfPart(text, part), language);
+      if (term !== "") tokens.push({ term, stems, position: ++position, width: 1, start: part.start, end: part.end });
+    }
   }
   return tokens;
 }
