@@ -13,6 +13,7 @@ import { parseListParameters, parsePositionParameters } from "./delegations/dele
 import { parseDirectoryEntry, parseDirectoryList, parseDocumentEntry } from "./directory-parameters";
 import { parseSearchParameters } from "./search-parameters";
 import { parseStatementParameters } from "./statements/statement-parameters";
+import { parseTrendParameters } from "./trends/trend-parameters";
 
 /** What a kind of address is checked by before its page is made. */
 interface AddressCheck {
@@ -48,6 +49,8 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
     case "themes":
     case "threats":
       return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+    case "trends":
+      return { parse: parseTrendParameters, leadsSomewhere: () => true };
     case "compare":
       return { parse: parseCompareParameters, leadsSomewhere: () => true };
     case "speakers":

@@ -15,6 +15,7 @@ const PLACES = [
   { address: "/themes", name: "themes" },
   { address: "/threats", name: "threats" },
   { address: "/compare", name: "compare" },
+  { address: "/trends", name: "trends" },
   { address: "/speakers", name: "speakers" },
   { address: "/meetings", name: "meetings" },
   { address: "/documents", name: "documents" },

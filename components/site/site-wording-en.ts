@@ -8,6 +8,7 @@ export const SITE_WORDING_EN = {
   themes: "Themes",
   threats: "Threats",
   compare: "Compare",
+  trends: "Trends",
   speakers: "Speakers",
   meetings: "Meetings",
   documents: "Documents",

@@ -1,0 +1,32 @@
+// How often words, phrases, themes and threats stand in the statements of each year.
+import type { Metadata } from "next";
+import { SampleBanner } from "@/components/site/sample-banner";
+import { TrendView } from "@/components/trends/trend-view";
+import { TREND_WORDING } from "@/components/trends/trend-wording";
+import { delegationList } from "@/lib/corpus/delegation-list";
+import { countTrend } from "@/lib/corpus/trends/count-trend";
+import { toQuery, type PageQuery } from "../check-parameters";
+import { requestLocale } from "../request-locale";
+import { parseTrendParameters } from "./trend-parameters";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: TREND_WORDING[await requestLocale()].title };
+}
+
+export default async function TrendsPage({ searchParams }: { searchParams: PageQuery }) {
+  const checked = parseTrendParameters(toQuery(await searchParams));
+  if (!checked.ok) throw new Error("proxy.ts lets no malformed address through");
+  const locale = await requestLocale();
+  const state = checked.value;
+  const asked = state.texts.length > 0;
+  const [delegations, trend] = await Promise.all([
+    delegationList(locale),
+    asked ? countTrend({ texts: [...state.texts], scope: state.scope, locale }) : null,
+  ]);
+  return (
+    <>
+      {trend?.sample && <SampleBanner locale={locale} shows="list" />}
+      <TrendView {...{ locale, state, delegations, trend }} />
+    </>
+  );
+}

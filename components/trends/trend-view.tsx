@@ -1,0 +1,102 @@
+// The trends page: the form, the chart with what it counted, and its numbers as tables and CSV.
+import { localAddress } from "@/components/ui/local-address";
+import type { Locale } from "@/lib/domain/locale";
+import type { DelegationSummary } from "@/lib/domain/position";
+import type { Trend, TrendSeries } from "@/lib/domain/trend";
+import { trendAddress, trendCsvAddress, type TrendState } from "./trend-address";
+import { TrendChart, TrendSign } from "./trend-chart";
+import { TrendForm } from "./trend-form";
+import { PartNumbers, YearNumbers } from "./trend-tables";
+import { TREND_WORDING } from "./trend-wording";
+
+interface Props {
+  locale: Locale;
+  state: TrendState;
+  delegations: readonly DelegationSummary[];
+  /** Null where nothing is asked. */
+  trend: Trend | null;
+}
+
+const EXAMPLES = ["theme:ict-security", "threat:terrorism", "ransomware", '"climate change"'];
+
+/** Without a query, the form and examples to follow. */
+export function TrendView({ locale, state, delegations, trend }: Props) {
+  const words = TREND_WORDING[locale];
+  return (
+    <main className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-8 sm:pt-12">
+      <h1 className="display text-4xl">{words.title}</h1>
+      <p className="mt-3 max-w-[46rem]">{words.lead}</p>
+      <TrendForm locale={locale} state={state} delegations={delegations} />
+      {trend ? <Counted {...{ locale, state, trend }} /> : <Examples locale={locale} state={state} />}
+    </main>
+  );
+}
+
+function Examples({ locale, state }: Pick<Props, "locale" | "state">) {
+  const words = TREND_WORDING[locale];
+  return (
+    <section className="mt-8">
+      <p>{words.nothingAsked}</p>
+      <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
+        {words.examples}:
+        {EXAMPLES.map((text) => (
+          <a key={text} href={localAddress(locale, trendAddress({ ...state, texts: [text] }))} className="quiet-link">
+            {text}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Counted({ locale, state, trend }: Pick<Props, "locale" | "state"> & { trend: Trend }) {
+  const words = TREND_WORDING[locale];
+  if (trend.held === 0) return <p className="mt-8">{words.nothingHeld}</p>;
+  return (
+    <>
+      <figure className="mt-8">
+        <ul className="mb-3 space-y-1">
+          {trend.series.map((series, at) => (
+            <Legend key={at} {...{ locale, series, at }} />
+          ))}
+        </ul>
+        <TrendChart locale={locale} trend={trend} />
+        <figcaption className="mt-2 max-w-[52rem] text-[0.9375rem] text-soft">
+          {words.caption(trend.held, trend.heldUndated)}
+        </figcaption>
+      </figure>
+      <p className="mt-3">
+        <a href={localAddress(locale, trendCsvAddress(state))} className="inline-flex min-h-8 items-center quiet-link">
+          {words.csv}
+        </a>
+      </p>
+      <h2 className="mt-8 mb-3 display text-2xl">{words.table}</h2>
+      <YearNumbers locale={locale} trend={trend} />
+      {trend.series.map((series, at) => (
+        <section key={at} className="mt-10">
+          <h2 className="mb-3 display text-2xl">{series.canonical}</h2>
+          <PartNumbers locale={locale} series={series} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Legend({ locale, series, at }: { locale: Locale; series: TrendSeries; at: number }) {
+  const words = TREND_WORDING[locale];
+  const notes = [
+    series.also.length > 0 && words.also(series.also.join(", ")),
+    series.misunderstood.length > 0 && words.misunderstood(series.misunderstood.join(", ")),
+  ].filter(Boolean);
+  const search = `/?${new URLSearchParams({ q: series.text }).toString()}`;
+  return (
+    <li className="flex flex-wrap items-center gap-x-2">
+      <TrendSign at={at} />
+      <span>{words.counted(series.canonical, series.total)}</span>
+      {notes.length > 0 && <span className="text-[0.875rem] text-soft">({notes.join("; ")})</span>}
+      <a href={localAddress(locale, search)} className="text-[0.9375rem] quiet-link">
+        {words.search}
+      </a>
+    </li>
+  );
+}

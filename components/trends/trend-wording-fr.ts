@@ -1,0 +1,42 @@
+// The words of the trends page in French.
+import { formatNumber } from "@/components/ui/formats";
+import { plural } from "@/components/ui/plural";
+import type { TrendWording } from "./trend-wording-en";
+
+const statements = plural("fr", { one: "# déclaration", other: "# déclarations" });
+
+export const TREND_WORDING_FR: TrendWording = {
+  title: "Tendances",
+  lead: "À quelle fréquence des mots, expressions, thèmes ou menaces se trouvent dans les déclarations de chaque année, en part des déclarations que le corpus contient.",
+  query: (number) => `Mot, expression, theme: ou threat: ${number}`,
+  hint: "Comme dans la recherche : ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
+  delegation: "Seulement les déclarations de",
+  everybody: "toutes les délégations",
+  region: "Seulement la région",
+  everywhere: "toutes les régions",
+  submit: "Compter",
+  nothingAsked:
+    "Écrivez un mot, une expression, ou theme: ou threat: avec un code, et voyez combien de fois il se trouve dans les déclarations de chaque année.",
+  examples: "Par exemple",
+  nothingHeld: "Le corpus ne contient aucune déclaration de ce choix.",
+  chart: "Part des déclarations de l’année",
+  caption: (held, undated) =>
+    `Compté : les déclarations où la requête se trouve, en part de toutes les déclarations détenues de l’année. Le choix contient ${statements(held)}${undated > 0 ? `, dont ${formatNumber(undated, "fr")} sans année, comptées dans aucune` : ""} ; les interventions de procédure d’un président sont exclues. Peu de déclarations dans une année font sauter sa part ; les années sans point n’ont pas été collectées, ce qui n’est pas un silence.`,
+  counted: (canonical, total) => `${canonical} : ${statements(total)}`,
+  also: (words) => `comptés aussi : ${words}`,
+  misunderstood: (words) => `pris comme simples mots : ${words}`,
+  table: "Les nombres par année",
+  year: "Année",
+  held: "Détenues",
+  share: (count, held, percent) => `${formatNumber(count, "fr")} sur ${formatNumber(held, "fr")}, ${percent}`,
+  notCollected: "non collectée",
+  byDelegation: "Par délégation",
+  byRegion: "Par région",
+  partCaption:
+    "Déclarations où la requête se trouve, sur toutes celles que le corpus contient de la délégation ou de la région.",
+  name: "Nom",
+  more: (count) => `${formatNumber(count, "fr")} de plus dans le CSV.`,
+  undated: "Sans année",
+  csv: "Télécharger en CSV",
+  search: "Chercher ces déclarations",
+};
