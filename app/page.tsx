@@ -8,6 +8,7 @@ import { InterpretedAs } from "@/components/search/interpreted-as";
 import { ResultList } from "@/components/search/result-list";
 import { countFilters, type SearchState } from "@/components/search/search-address";
 import { SEARCH_FORM_ID, SearchForm } from "@/components/search/search-form";
+import { SearchTooLong } from "@/components/search/search-too-long";
 import { SEARCH_WORDING } from "@/components/search/search-wording";
 import { valueLabel } from "@/components/search/value-label";
 import { SampleBanner } from "@/components/site/sample-banner";
@@ -16,6 +17,7 @@ import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { searchStatements } from "@/lib/corpus/search-statements";
 import type { Locale } from "@/lib/domain/locale";
 import type { SearchResult } from "@/lib/domain/search";
+import { SearchTimeoutError } from "@/lib/domain/search-engine";
 import { toQuery, type PageQuery } from "./check-parameters";
 import { requestLocale } from "./request-locale";
 import { parseSearchParameters } from "./search-parameters";
@@ -31,6 +33,7 @@ interface BodyProps {
 }
 
 const PAGE_SIZE = 20;
+const MAIN = "mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12";
 /** Names that the search box offers before anything is typed. */
 const OFFERED_NAMES = 12;
 
@@ -48,11 +51,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SearchPage(props: Props) {
   const [state, locale] = [await readState(props), await requestLocale()];
-  const result = await searchStatements({ ...state, pageSize: PAGE_SIZE });
+  const result = await searchStatements({ ...state, pageSize: PAGE_SIZE }).catch(nullWhereTooLong);
+  if (!result) {
+    return (
+      <main className={MAIN}>
+        <SearchForm state={state} suggestions={[]} locale={locale} />
+        <SearchTooLong locale={locale} />
+      </main>
+    );
+  }
   return (
     <>
       {result.sampleCorpus && <SampleBanner locale={locale} shows="list" />}
-      <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
+      <main className={MAIN}>
         <SearchHead state={state} result={result} locale={locale} />
         {result.corpusTotal === 0 ? (
           <EmptyCorpus locale={locale} />
@@ -62,6 +73,11 @@ export default async function SearchPage(props: Props) {
       </main>
     </>
   );
+}
+
+function nullWhereTooLong(error: Error): null {
+  if (error instanceof SearchTimeoutError) return null;
+  throw error;
 }
 
 /** False on the first page of the whole corpus, where a visitor arrives. */

@@ -129,6 +129,10 @@ export const SEARCH_WORDING_EN = {
     behind: "The search has results, but none here.",
     first: "Go to its first page",
   },
+  tooLong: {
+    title: "The search took too long",
+    why: "It was ended so that others can search. A filter, a rarer word, or a longer beginning of a word makes it faster.",
+  },
   corpus: {
     title: "There are no statements yet",
     ingest:

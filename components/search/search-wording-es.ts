@@ -108,6 +108,10 @@ export const SEARCH_WORDING_ES: SearchWording = {
     behind: "La búsqueda tiene resultados, pero ninguno aquí.",
     first: "Ir a su primera página",
   },
+  tooLong: {
+    title: "La búsqueda tardó demasiado",
+    why: "Se detuvo para que otros puedan buscar. Un filtro, una palabra más rara o un comienzo de palabra más largo la acelera.",
+  },
   corpus: {
     title: "Todavía no hay declaraciones",
     ingest:

@@ -108,6 +108,10 @@ export const SEARCH_WORDING_FR: SearchWording = {
     behind: "La recherche a des résultats, mais aucun ici.",
     first: "Aller à la première page",
   },
+  tooLong: {
+    title: "La recherche a pris trop de temps",
+    why: "Elle a été arrêtée pour que d’autres puissent chercher. Un filtre, un mot plus rare ou un début de mot plus long l’accélère.",
+  },
   corpus: {
     title: "Il n’y a pas encore de déclarations",
     ingest:

@@ -11,8 +11,15 @@ const DATAVERSE = "https://dataverse.harvard.edu";
 export const ConfigSchema = z.object({
   PORT: port.default(3000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/, error: "must be postgresql:// addresses with commas between" })))
+    .default([]),
+  REPLICA_MAX_LAG_SECONDS: z.coerce.number({ error: "must be a number" }).positive().max(86_400).default(10),
   DATA_DIR: z.string().min(1).default("data"),
   SEARCH_ENGINE: z.enum(["embedded", "postgres"], { error: "must be embedded or postgres" }).default("embedded"),
+  SEARCH_TIMEOUT_SECONDS: z.coerce.number({ error: "must be a number" }).positive().max(3_600).default(20),
   PARSE_TIMEOUT_SECONDS: z.coerce.number().positive().max(3_600).default(60),
   PARSE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(1_024),
   MAX_FILE_MB: z.coerce.number().positive().max(2_048).default(64),

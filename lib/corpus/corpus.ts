@@ -1,5 +1,6 @@
 // The open corpus: database, folder of originals and limits, as every use case takes it.
 import { connect, type Database } from "@/lib/db/connect";
+import { connectReading } from "@/lib/db/replicas/connect-reading";
 import { postgresEngine } from "@/lib/db/postgres-engine";
 import type { SearchEngine } from "@/lib/domain/search-engine";
 import { ConfigSchema, readConfig, type Config } from "./config";
@@ -33,14 +34,17 @@ interface CorpusSettings {
   dataDir: string;
   limits?: IngestLimits;
   dial?: DialRules;
+  /** What else may be read from besides `databaseUrl`. */
+  replicas?: { urls: string[]; maxLagSeconds: number };
+  /** Statements that run longer are ended; no limit if not given. */
+  timeoutSeconds?: number;
   /** `embedded` keeps an index in memory, which is worth its while for a process that stays; `postgres` if not given. */
   engine?: Config["SEARCH_ENGINE"];
 }
 
 /** Opens the corpus in the (migrated) database at `databaseUrl`. */
 export function openCorpus(settings: CorpusSettings): Corpus {
-  const report = ({ message }: Error) => console.error(`A connection to the database was lost: ${message}`);
-  const database = connect(settings.databaseUrl, report);
+  const database = openDatabases(settings);
   const { dataDir, limits = ingestLimits(ConfigSchema.parse({})), dial = dialRules(false) } = settings;
   const engine = settings.engine === "embedded" ? openEmbedded(database, dataDir) : null;
   const close = async () => {
@@ -48,6 +52,19 @@ export function openCorpus(settings: CorpusSettings): Corpus {
     await database.close();
   };
   return { database, dataDir, limits, dial, engine: engine ?? postgresEngine(database), close };
+}
+
+function openDatabases({ databaseUrl, replicas, timeoutSeconds }: CorpusSettings): Database {
+  const report = (message: string) => console.error(message);
+  const longestStatement = timeoutSeconds === undefined ? undefined : timeoutSeconds * 1_000;
+  if (!replicas || replicas.urls.length === 0) {
+    const onLost = ({ message }: Error) => report(`A connection to the database was lost: ${message}`);
+    return connect(databaseUrl, onLost, longestStatement);
+  }
+  const { urls: replicaUrls, maxLagSeconds } = replicas;
+  return connectReading({
+    ...{ primaryUrl: databaseUrl, replicaUrls, mostLag: maxLagSeconds * 1_000, longestStatement, report },
+  });
 }
 
 function openEmbedded(database: Database, dataDir: string): EmbeddedEngine {
@@ -84,6 +101,12 @@ export function getCorpus(): Corpus {
   if (cache.rostrumCorpus) return cache.rostrumCorpus;
   const config = readConfig();
   if (!config.DATABASE_URL) throw new Error("DATABASE_URL is not set. Start the site by `npm start` or `npm run dev`.");
-  const settings = { ...corpusSettings(config), engine: config.SEARCH_ENGINE };
+  const replicas = { urls: config.DATABASE_REPLICA_URLS, maxLagSeconds: config.REPLICA_MAX_LAG_SECONDS };
+  const settings = {
+    ...corpusSettings(config),
+    engine: config.SEARCH_ENGINE,
+    replicas,
+    timeoutSeconds: config.SEARCH_TIMEOUT_SECONDS,
+  };
   return (cache.rostrumCorpus = openCorpus({ databaseUrl: config.DATABASE_URL, ...settings }));
 }

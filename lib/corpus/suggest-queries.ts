@@ -6,7 +6,6 @@ import { foldWord } from "@/lib/search/fold";
 import { parseQuery } from "@/lib/search/parse-query";
 import { printQuery } from "@/lib/search/print-query";
 import { getCorpus } from "./corpus";
-import { searchEngineOf } from "./search-engine-of";
 
 const MOST_WORDS = 6;
 const MOST_NAMES = 4;
@@ -18,7 +17,7 @@ export async function suggestQueries(typed: string, corpus = getCorpus()): Promi
   const prefix = termOf(last);
   if (prefix.length < SHORTEST) return [];
   const [words, names] = await Promise.all([
-    searchEngineOf(corpus).wordsBeginning(prefix, MOST_WORDS + 1),
+    corpus.engine.wordsBeginning(prefix, MOST_WORDS + 1),
     findNamesLike(corpus.database, foldWord(last), MOST_NAMES),
   ]);
   const completed = words.map(({ word }) => before + word).filter((text) => text !== typed);

@@ -5,7 +5,6 @@ import { termOf } from "@/lib/search/analyze";
 import { editDistance } from "@/lib/search/edit-distance";
 import { printQuery } from "@/lib/search/print-query";
 import type { Corpus } from "./corpus";
-import { searchEngineOf } from "./search-engine-of";
 
 const SHORTEST_WORD = 4;
 const SHORT_WORD = 6;
@@ -14,7 +13,7 @@ const SHORT_WORD = 6;
 export async function suggestSpelling(corpus: Corpus, { root }: Query, isNeeded: boolean): Promise<string | null> {
   const words = root && isNeeded ? [...new Set(wordsIn(root))] : [];
   if (!root || words.length === 0) return null;
-  const engine = searchEngineOf(corpus);
+  const engine = corpus.engine;
   const known = new Set((await engine.knownWords(words.map(termOf))).map(({ word }) => word));
   const better = new Map<string, string>();
   for (const word of words.filter((typed) => !known.has(termOf(typed)))) {

@@ -15,18 +15,15 @@ export interface Database {
 
 /**
  * Opens a pool of connections to the PostgreSQL at `url`; nothing is sent before the first query.
- * An idle connection that the server drops is reported by `onLost` and replaced at the next query.
+ * An idle connection that the server drops is reported by `onLost` and replaced at the next query. The server ends a
+ * statement that runs longer than `longestStatement` milliseconds, if that is given.
  */
-export function connect(url: string, onLost: (error: Error) => void = () => undefined): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    keepAlive: true,
-    application_name: "rostrum",
-    ...ISO_SESSION,
-  });
+export function connect(
+  url: string,
+  onLost: (error: Error) => void = () => undefined,
+  longestStatement?: number,
+): Database {
+  const pool = new pg.Pool(poolSettings(url, longestStatement));
   pool.on("error", onLost);
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
@@ -36,5 +33,19 @@ export function connect(url: string, onLost: (error: Error) => void = () => unde
       await client.$disconnect();
       await pool.end();
     },
+  };
+}
+
+/** How connections to the PostgreSQL at `url` are made and kept; `longestStatement` in milliseconds. */
+export function poolSettings(url: string, longestStatement?: number): pg.PoolConfig {
+  return {
+    connectionString: url,
+    ...(longestStatement !== undefined && { statement_timeout: longestStatement }),
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: "rostrum",
+    ...ISO_SESSION,
   };
 }

@@ -2,7 +2,7 @@
 import { FACET_KINDS, type FacetKind } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
-import type { EngineAnswer, EngineRequest } from "@/lib/domain/search-engine";
+import { SearchTimeoutError, type EngineAnswer, type EngineRequest } from "@/lib/domain/search-engine";
 import { findAnsweringParagraphs } from "./answering-paragraphs";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
@@ -23,10 +23,10 @@ interface AnswerRow {
 
 /**
  * Searches the statements. Words match anywhere in a statement, phrases within one of its paragraphs.
- * @throws the database's error.
+ * @throws SearchTimeoutError, or the database's error.
  */
 export async function searchStatementsInPostgres(database: Database, request: EngineRequest): Promise<EngineAnswer> {
-  const rows = await database.client.$queryRaw<AnswerRow[]>(searchSql(request));
+  const rows = await database.client.$queryRaw<AnswerRow[]>(searchSql(request)).catch(explainTimeout);
   const of = (section: AnswerRow["section"]) => rows.filter((row) => row.section === section);
   const countOf = (section: AnswerRow["section"]) => of(section)[0]?.count ?? 0;
   const hits = request.start.at === "before" ? of("hit").reverse() : of("hit");
@@ -48,6 +48,13 @@ export async function searchStatementsInPostgres(database: Database, request: En
     facetCounts: of("facet").map(({ kind, value, count }) => ({ kind: kind as FacetKind, value, count })),
     facetSizes: Object.fromEntries(of("size").map(({ kind, count }) => [kind, count])) as EngineAnswer["facetSizes"],
   };
+}
+
+/** The server ends a statement that runs longer than the site's connections allow. */
+function explainTimeout(error: Error): never {
+  if (!/statement timeout/.test(error.message)) throw error;
+  const advice = "Narrow it by a filter or a rarer word; SEARCH_TIMEOUT_SECONDS sets the limit.";
+  throw new SearchTimeoutError(`The search took too long and was ended. ${advice}`, { cause: error });
 }
 
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */

@@ -79,7 +79,13 @@ export interface KnownWord {
   statements: number;
 }
 
+/** A search was ended because it took longer than the settings allow; the message says so, and what helps. */
+export class SearchTimeoutError extends Error {
+  override readonly name = "SearchTimeoutError";
+}
+
 export interface SearchEngine {
+  /** @throws SearchTimeoutError where the engine has a limit of time, else what its storage throws */
   search(request: EngineRequest): Promise<EngineAnswer>;
   /** Words (no stems, no symbols) that begin with `prefix` (folded), those of the most statements first, then by code units. */
   wordsBeginning(prefix: string, most: number): Promise<KnownWord[]>;

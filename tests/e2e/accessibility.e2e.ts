@@ -7,7 +7,8 @@ const PAGES: Record<string, string> = {
   "a search": "/?q=security",
   "a filtered search": "/?q=security&language=fr&language=en",
   "a search without an answer": "/?q=zyzzyva",
-  "a page behind the last one": "/?page=900",
+  "a page behind the last one": "/?after=0~~zzzzzzzzzzzz",
+  "a search with an exclusion and a range": "/?q=ICT&not-language=fr&from=2020&in-theme=climate",
   "a query that was not understood": `/?q=${encodeURIComponent('"never closed')}`,
   "a statement": "statement in en",
   "a statement with marks": "statement in en?mark=security",
@@ -20,7 +21,7 @@ const PAGES: Record<string, string> = {
   "a threat": "/threats/ransomware",
   "the about page": "/about",
   "not found": "/no/such/page",
-  "a malformed address": "/?page=zero",
+  "a malformed address": "/?after=zero",
 };
 
 /** Goes to one of PAGES; a statement is the first one in its language. */

@@ -46,7 +46,7 @@ test("a passage leads to its paragraph, where the word is still marked", async (
     .getByRole("link", { name: /^Paragraph \d+:/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/statements\/[^/]+\/[^/]+\?mark=.*#p-\d+$/);
+  await expect(page).toHaveURL(/\/statements\/[^/]+\/[^/]+\?q=ransomware#p-\d+$/);
   const paragraph = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(paragraph.locator("mark").first()).toHaveText(/ransomware/i);
 });
@@ -78,10 +78,112 @@ test("two values of a facet mean either, two facets mean both", async ({ page })
   const spanish = await total(page);
   await page.goto("/?language=fr&language=es");
   expect(await total(page)).toBe(french + spanish);
-  const year = page.getByRole("group", { name: "Year" }).getByRole("checkbox").first();
-  const [value = ""] = [await year.getAttribute("value")];
-  await page.goto(`/?language=fr&language=es&year=${value}`);
+  const organ = page.getByRole("group", { name: "Organ" }).getByRole("checkbox").first();
+  const [value = ""] = [await organ.getAttribute("value")];
+  await page.goto(`/?language=fr&language=es&organ=${value}`);
   expect(await total(page)).toBeLessThan(french + spanish);
+});
+
+test("a value can be excluded, is never gone from its facet, and can be taken back", async ({ page }) => {
+  await page.goto("/");
+  const all = await total(page);
+  await page.goto("/?language=fr");
+  const french = await total(page);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Exclude French" }).click();
+  await expect(page).toHaveURL("/?not-language=fr");
+  expect(await total(page)).toBe(all - french);
+  await expect(page.getByRole("navigation", { name: "Active filters" })).toContainText("not French");
+  await expect(page.getByRole("group", { name: "Language" })).toContainText("French (excluded)");
+  await page.getByRole("link", { name: "No longer exclude French" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test("a range of years narrows the results, and the histogram leads to a year", async ({ page }) => {
+  await page.goto("/");
+  const all = await total(page);
+  await page.getByLabel("From year").fill("2024");
+  await page.getByLabel("To year").fill("2024");
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await page.waitForURL(/from=2024/);
+  const year = await total(page);
+  expect(year).toBeLessThan(all);
+  await expect(page.getByRole("navigation", { name: "Active filters" })).toContainText("2024");
+  await page.goto("/");
+  const column = page.locator('svg a[href*="from=2024"]');
+  await page.goto((await column.getAttribute("href")) ?? "");
+  expect(await total(page)).toBe(year);
+});
+
+test("a box finds a value of a long facet among all values", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("searchbox", { name: "Find in Priority theme" });
+  await box.fill("climate");
+  await box.press("Enter");
+  await page.waitForURL(/in-theme=climate/);
+  const themes = page.getByRole("group", { name: "Priority theme", exact: true });
+  await expect(themes.getByRole("checkbox", { name: /Climate change/ })).toBeVisible();
+  expect(await themes.getByRole("checkbox").count()).toBeLessThan(5);
+});
+
+test("the query is written back, and following it gives the same", async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent("security (ransomware OR cyber*) -zyzzyva date:2000..")}`);
+  const found = await total(page);
+  await page.getByRole("link", { name: "as a query" }).click();
+  await page.waitForURL(/q=security/);
+  expect(await total(page)).toBe(found);
+});
+
+test("a field narrows as its facet does", async ({ page }) => {
+  await page.goto("/?language=fr");
+  const french = await total(page);
+  await page.goto("/?q=lang%3Afrench");
+  expect(await total(page)).toBe(french);
+});
+
+test("where no statement holds all words, those that hold some are shown, and a spelling is offered", async ({
+  page,
+}) => {
+  await page.goto("/?q=ransomwear%20security");
+  await expect(page.getByText("No statement holds all of these words")).toBeVisible();
+  await page.getByRole("link", { name: "ransomware security" }).click();
+  await page.waitForURL(/q=ransomware/);
+  await expect(hits(page).first().locator("mark").first()).toBeVisible();
+});
+
+test("other names are searched, said, and switched off in the address", async ({ page }) => {
+  await page.goto("/?q=ICT");
+  const widened = await total(page);
+  await expect(page.getByText("also searched")).toBeVisible();
+  await page.getByRole("link", { name: "search without these" }).click();
+  await page.waitForURL(/synonyms=off/);
+  expect(await total(page)).toBeLessThanOrEqual(widened);
+  await expect(page.getByText("Other names of the same thing are not searched")).toBeVisible();
+});
+
+test("the results can be taken away as files and as a feed, whole", async ({ page }) => {
+  await page.goto("/?q=security");
+  const found = await total(page);
+  const tools = page.getByRole("navigation", { name: "These results" });
+  const read = async (name: string) => {
+    const address = (await tools.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
+    const answer = await page.request.get(address);
+    expect(answer.status()).toBe(200);
+    return answer.text();
+  };
+  const lines = (await read("JSONL")).trimEnd().split("\n");
+  expect(lines).toHaveLength(found);
+  expect(JSON.parse(lines[0] ?? "")).toHaveProperty("text");
+  expect(await read("CSV")).toContain("id,url,title,delegation_code");
+  expect((await read("Feed")).match(/<entry/g)?.length).toBe(Math.min(found, 50));
+});
+
+test("the box offers names before and while a query is typed", async ({ page, javaScriptEnabled }) => {
+  await page.goto("/");
+  await expect(page.locator('datalist option[value^="delegation:"]').first()).toBeAttached();
+  if (!javaScriptEnabled) return;
+  await page.getByRole("searchbox", { name: "Words to search for" }).pressSequentially("belv");
+  await expect(page.locator("datalist option[value='delegation:\"Belvarra\"']")).toBeAttached();
 });
 
 test("a chip takes its filter off", async ({ page }) => {
@@ -100,17 +202,19 @@ test("a tag of a result filters by its theme", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Active filters" })).toContainText(label);
 });
 
-test("the second page goes on where the first one ended", async ({ page }) => {
+test("the second page goes on where the first one ended, and leads back", async ({ page }) => {
   await page.goto("/");
   const first = await titles(page).allTextContents();
-  await page.getByRole("navigation", { name: "Pages of results" }).getByRole("link", { name: "Next" }).click();
-  await expect(page).toHaveURL("/?page=2");
-  const firstLink = titles(page).first().getByRole("link");
-  await expect(firstLink).toBeVisible();
+  const pages = page.getByRole("navigation", { name: "Pages of results" });
+  await pages.getByRole("link", { name: "Next" }).click();
+  await page.waitForURL(/\?after=/);
   expect(first).toHaveLength(20);
   const all = await total(page);
   await expect(hits(page)).toHaveCount(Math.min(20, all - 20));
   await expect(page.getByText(/, 21 to \d+ shown/)).toBeVisible();
+  await pages.getByRole("link", { name: "Previous" }).click();
+  await page.waitForURL(/\?before=/);
+  expect(await titles(page).allTextContents()).toEqual(first);
 });
 
 test("a reader puts the oldest first", async ({ page }) => {

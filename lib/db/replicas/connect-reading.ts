@@ -1,0 +1,50 @@
+// Opens a database of one primary and its replicas for reading: it answers while one of them does.
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { poolSettings, type Database } from "../connect";
+import { PrismaClient } from "../generated/client";
+import { failoverPool } from "./failover-pool";
+import { serverName, type ReadServer } from "./server-state";
+import { ServerWatch } from "./watch-servers";
+
+export interface ReadingOptions {
+  primaryUrl: string;
+  replicaUrls: readonly string[];
+  /** A replica that is further behind is left out while another server answers; in milliseconds. */
+  mostLag: number;
+  /** The servers end a statement that runs longer; in milliseconds, no limit if not given. */
+  longestStatement?: number | undefined;
+  /** Told in words of servers that go, come back, or lag. */
+  report: (message: string) => void;
+}
+
+/** Servers that do not answer at once are passed over; in milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * A database whose queries replicas answer in turn, else the primary. Writes go to the primary, since no replica takes
+ * them; `url` is the primary's. Nothing is sent before the first look at the servers, which begins at once.
+ */
+export function connectReading(options: ReadingOptions): Database {
+  const { primaryUrl, replicaUrls, mostLag, report } = options;
+  const servers = [...replicaUrls, primaryUrl].map((url) => readServer(url, options));
+  const watch = new ServerWatch(servers, { mostLag, report });
+  const pool = failoverPool(servers, (server, error) => watch.lost(server, error));
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    client,
+    url: primaryUrl,
+    close: async () => {
+      watch.stop();
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function readServer(url: string, { primaryUrl, longestStatement, report }: ReadingOptions): ReadServer {
+  const pool = new pg.Pool({ ...poolSettings(url, longestStatement), connectionTimeoutMillis: PATIENCE });
+  const name = serverName(url);
+  pool.on("error", ({ message }) => report(`A connection to ${name} was lost: ${message}`));
+  return { name, isPrimary: url === primaryUrl, pool, state: "ready" };
+}
