@@ -15,7 +15,8 @@ export interface TrainingPlan extends Regularization {
   thresholds?: readonly number[];
 }
 
-const BIAS = 1;
+/** Errors below this teach nothing. */
+const NEGLIGIBLE = 0.01;
 
 /** Deterministic: the same examples in the same order give the same weights on every machine. */
 export function trainLinear(examples: readonly Example[], plan: TrainingPlan): TrainedWeights {
@@ -52,34 +53,42 @@ function newState(features: NumberedFeatures, plan: TrainingPlan): State {
   };
 }
 
-function learn(state: State, example: Example, index: number): void {
-  example.targets.forEach((target, column) => {
-    if (target !== null) learnClass(state, example, index, { column, target });
+/** One step for all classes of an example. Classes that are as good as right are left alone, which saves most work. */
+function learn(state: State, { targets, weight = 1 }: Example, index: number): void {
+  const bag = state.features.bags[index] as NumberedBag;
+  const pairs = state.features.pairs[index] ?? [];
+  const logits = logitsOf(state, bag, pairs);
+  targets.forEach((target, column) => {
+    if (target === null) return;
+    const error = exactSigmoid(logits[column] ?? 0) - target;
+    if (Math.abs(error) < NEGLIGIBLE) return;
+    state.bias.update(column, error * weight);
+    move(state, bag, column, error * weight);
+    const pair = pairs[column];
+    if (pair) move(state, pair, state.columns - 1, error * weight);
   });
 }
 
-function learnClass(
-  { features, columns, own, bias }: State,
-  { weight = 1 }: Example,
-  index: number,
-  { column, target }: { column: number; target: 0 | 1 },
-): void {
-  const bag = features.bags[index] as NumberedBag;
-  const pair = features.pairs[index]?.[column];
-  let logit = bias.get(column);
+function logitsOf({ columns, own, bias }: State, bag: NumberedBag, pairs: readonly NumberedBag[]): Float64Array {
+  const logits = Float64Array.from({ length: columns - 1 }, (_, column) => bias.get(column));
   for (let at = 0; at < bag.places.length; at += 1) {
-    logit += own.get((bag.places[at] as number) * columns + column) * (bag.values[at] as number);
+    const [row, value] = [(bag.places[at] ?? 0) * columns, bag.values[at] ?? 0];
+    for (let column = 0; column < columns - 1; column += 1) {
+      logits[column] = (logits[column] ?? 0) + own.get(row + column) * value;
+    }
   }
-  for (let at = 0; pair && at < pair.places.length; at += 1) {
-    logit += own.get((pair.places[at] as number) * columns + columns - 1) * (pair.values[at] as number);
-  }
-  const error = (exactSigmoid(logit) - target) * weight;
-  bias.update(column, error * BIAS);
+  pairs.forEach((pair, column) => {
+    for (let at = 0; at < pair.places.length; at += 1) {
+      const shared = own.get((pair.places[at] ?? 0) * columns + columns - 1);
+      logits[column] = (logits[column] ?? 0) + shared * (pair.values[at] ?? 0);
+    }
+  });
+  return logits;
+}
+
+function move({ columns, own }: State, bag: NumberedBag, column: number, error: number): void {
   for (let at = 0; at < bag.places.length; at += 1) {
-    own.update((bag.places[at] as number) * columns + column, error * (bag.values[at] as number));
-  }
-  for (let at = 0; pair && at < pair.places.length; at += 1) {
-    own.update((pair.places[at] as number) * columns + columns - 1, error * (pair.values[at] as number));
+    own.update((bag.places[at] ?? 0) * columns + column, error * (bag.values[at] ?? 0));
   }
 }
 

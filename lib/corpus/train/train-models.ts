@@ -11,11 +11,14 @@ import type { LabelledStatement } from "./labelled-documents";
 import { labelledReadings, type LabelledReading } from "./labelled-reading";
 import { trainAsks } from "./train-asks";
 import { trainThemes } from "./train-themes";
+import { trainThreats, trainThreatSentences } from "./train-threats";
 
 /** How each model is trained. */
 const TRAINERS: Record<ModelName, (readings: readonly LabelledReading[]) => TrainedWeights> = {
   asks: trainAsks,
   themes: trainThemes,
+  "threat-sentences": trainThreatSentences,
+  threats: trainThreats,
 };
 
 /** The weights of all models, in the order of `MODEL_NAMES`: a model may ask those before it. */

@@ -31,4 +31,15 @@ export const POINT_RULES: readonly Rule[] = [
     scope: "A term of a type of threat in a sentence that shows harm, and that does not only ask.",
     example: { text: `${SPEECH}\n\nTerrorism is a grave threat to international peace and security.` },
   },
+  {
+    id: "extract/threat-model",
+    label: {
+      en: "Danger that the trained model recognises",
+      fr: "Danger reconnu par le modèle entraîné",
+      es: "Peligro que reconoce el modelo entrenado",
+    },
+    scope:
+      "A term of a type of threat in a sentence without a clear word of harm, where a model that learnt from labelled statements finds that it is presented as a danger.",
+    example: { text: `${SPEECH}\n\nThe coup in Xanland has left the people without institutions.` },
+  },
 ];

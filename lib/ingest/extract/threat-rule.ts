@@ -1,0 +1,53 @@
+// How clearly a sentence presents what a term names as a harm, told by words of harm near it: the rule beside the model.
+import type { Span } from "@/lib/domain/span";
+import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
+import type { AskStrength } from "./judge-ask";
+import type { TermHit } from "./term-trie";
+import { WEIGHTS, type WeightedCode } from "./lexicon/weighted-terms";
+
+/** What a sentence says about threats: its terms that are put forward of threats, its words of harm, and whether it asks. */
+export interface ThreatWords {
+  terms: readonly TermHit<WeightedCode<ThreatCode>>[];
+  harm: readonly Span[];
+  strong: readonly Span[];
+  ask: AskStrength;
+}
+
+/** False where the term is who does the harm, or what is said to be relieved, and so no danger put forward. */
+export function isPutForward(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - BEFORE), index);
+  return !AGENT.test(before) && !RELIEVED.test(before);
+}
+
+/** From this strength on the rule alone would take the sentence as naming a threat. */
+export const CLEAR = 1.75;
+const PLAIN_SHARE = 0.5;
+const FAINT = 0.5;
+const BEFORE = 70;
+const LONGEST_GAP = 250;
+/** Who does the harm is not the harm: "tools that can be misused by gangs". */
+const AGENT = /\b(?:used|misused|exploited|acquired|obtained) by (?:the |any )?$/iu;
+/** What is said to be relieved is not put forward as a danger: "eases the danger of war". */
+const RELIEVED =
+  /\b(?:mitigat|reduc|avert|avoid|lessen|defus|eas)(?:e|es|ing|ed)? (?:the )?(?:risks?|dangers?|threats?|tensions?)?(?: of)?(?: \p{L}+ or)? ?$/iu;
+
+/** The strength of each type of threat that the sentence names, 0 to 3. */
+export function ruleStrengths(words: ThreatWords): Map<ThreatCode, number> {
+  const found = new Map<ThreatCode, number>();
+  const { ask, strong, harm } = words;
+  if (ask === "never" || (ask !== "none" && strong.length === 0) || harm.length === 0) return found;
+  for (const term of words.terms) {
+    const strength = strengthOf(words, term);
+    for (const { code, weight } of term.values) {
+      found.set(code, Math.max(found.get(code) ?? 0, strength * (weight >= WEIGHTS.strong ? 1 : PLAIN_SHARE)));
+    }
+  }
+  return found;
+}
+
+function strengthOf({ ask, strong, harm }: ThreatWords, term: Span): number {
+  const isNear = (word: Span) => word.start - term.end < LONGEST_GAP && term.start - word.end < LONGEST_GAP;
+  if (strong.some(isNear)) return ask === "none" ? 3 : 2.4;
+  if (!harm.some(isNear)) return FAINT;
+  return ask === "none" ? 2 : 1;
+}
