@@ -5,15 +5,17 @@ import type { Statement } from "@/lib/domain/statement";
 
 /** Every evidence of a statement, in the order of its fields. */
 export function allEvidence(statement: Statement): Evidence[] {
-  const { title, speaker, delegation, date, organ, meeting, delivery } = statement;
+  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
   const facts = [
     title,
     speaker,
     delegation,
     date,
+    year,
     organ,
     meeting,
     delivery,
+    original,
     ...statement.onBehalfOf,
     ...statement.alignment,
   ];

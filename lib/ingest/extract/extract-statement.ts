@@ -12,6 +12,7 @@ import { extractDelivery } from "./extract-delivery";
 import { extractMeeting } from "./extract-meeting";
 import { extractMentions } from "./extract-mentions";
 import { extractOnBehalfOf } from "./extract-on-behalf-of";
+import { findDisagreements } from "./find-disagreements";
 import { extractOriginal } from "./extract-original";
 import { extractOrgan } from "./extract-organ";
 import { extractPriorities } from "./extract-priorities";
@@ -30,13 +31,14 @@ import { isSurelyIn } from "./surely-in";
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The record of one statement. Its notices are those of the segments. `models` are those of the product, others where
+ * The record of one statement, whose own notices are those of the segments; beside it, where two places do not agree. `models` are those of the product, others where
  * models are measured.
  * @throws Error where a record breaks the schema or its quote is not what stands at its span: a fault of an extractor.
  */
 export function extractStatement(segments: StatementSegments, models: Models = shippedModels): Outcome<Statement> {
   const reading = readSegments(segments, models);
-  return outcome(checkEvidence(StatementSchema.parse(assemble(reading))));
+  const statement = checkEvidence(StatementSchema.parse(assemble(reading)));
+  return outcome(statement, findDisagreements(reading, statement));
 }
 
 function assemble(reading: Reading): Statement {
