@@ -1,6 +1,7 @@
 // The address of a statement's page, read and checked; components/statement/statement-address.ts writes it.
 import { z } from "zod";
-import { MARK_PARAMETER, QUERY_PARAMETER } from "@/components/statement/statement-address";
+import { CITE_PARAMETER, MARK_PARAMETER, QUERY_PARAMETER } from "@/components/statement/statement-address";
+import type { Pinpoint } from "@/lib/domain/citation";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
 
 const RULES = {
@@ -20,6 +21,11 @@ const RULES = {
         .regex(/^[^\p{Cc}]*$/u, "must be plain text"),
     )
     .max(1, "may stand once only"),
+  [CITE_PARAMETER]: z
+    .array(
+      z.string().regex(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, "must be the number of a paragraph, or two of them (7-9)"),
+    )
+    .max(1, "may stand once only"),
   synonyms: z.array(z.literal("off", "must be off")).max(1, "may stand once only"),
 };
 
@@ -28,6 +34,8 @@ export interface StatementParameters {
   marks: string[];
   /** The search that led here; null for none. */
   query: { text: string; synonyms: boolean } | null;
+  /** The paragraphs that are cited; null for the whole. */
+  cited: Pinpoint | null;
 }
 
 /** Reads what to mark, or says which parameters are malformed. */
@@ -39,7 +47,15 @@ export function parseStatementParameters(query: URLSearchParams): ParameterCheck
     ok: true,
     value: {
       marks: values[MARK_PARAMETER] ?? [],
+      cited: readPinpoint(values[CITE_PARAMETER]?.[0]),
       query: text === undefined ? null : { text, synonyms: !values.synonyms?.length },
     },
   };
+}
+
+/** "7" or "7-9"; two numbers count from the smaller one. */
+function readPinpoint(written: string | undefined): Pinpoint | null {
+  if (written === undefined) return null;
+  const ends = written.split("-").map(Number);
+  return { first: Math.min(...ends), last: Math.max(...ends) };
 }

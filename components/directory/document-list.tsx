@@ -1,6 +1,7 @@
 // The documents that statements cite.
 import { yearSpan } from "@/components/position/position-wording";
 import { SampleTag } from "@/components/position/sample-tag";
+import { documentLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
 import type { DocumentSummary, Listing } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
@@ -39,7 +40,7 @@ function DocumentItem({ locale, document }: { locale: Locale; document: Document
           href={localAddress(locale, documentAddress(symbol))}
           className="inline-flex min-h-8 items-center text-accent tabular-nums hover:underline"
         >
-          {symbol}
+          {documentLabel(symbol, locale)}
         </a>{" "}
         {sample && <SampleTag locale={locale} />}
       </span>

@@ -1,6 +1,7 @@
 // The page of a cited document: who invokes it, by year and delegation, and in which sentence.
 import { yearSpan } from "@/components/position/position-wording";
 import { SampleTag } from "@/components/position/sample-tag";
+import { documentLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Pagination } from "@/components/ui/pagination";
@@ -56,7 +57,7 @@ function Head({ locale, document }: Pick<Props, "locale" | "document">) {
         </a>
       </p>
       <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">
-        <bdi>{symbol}</bdi> {sample && <SampleTag locale={locale} />}
+        <bdi>{documentLabel(symbol, locale)}</bdi> {sample && <SampleTag locale={locale} />}
       </h1>
       <p className="mt-3">
         {words.document.cited(

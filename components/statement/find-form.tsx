@@ -1,20 +1,24 @@
 // Marks words in this statement: a GET form to the same page.
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
+import type { Span } from "@/lib/domain/span";
+import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { ordinalsOf } from "./locate";
+import { ParagraphLinks } from "./paragraph-links";
 import { MARK_PARAMETER, statementAddress } from "./statement-address";
 import { STATEMENT_WORDING } from "./statement-wording";
 
 interface FindFormProps {
   locale: Locale;
-  id: string;
-  slug: string;
+  statement: Pick<StoredStatement, "id" | "slug" | "paragraphs">;
   wanted: readonly string[];
-  found: number;
+  /** Where it stands in the text. */
+  found: readonly Span[];
 }
 
 /** The box, and how many passages are marked now. */
-export function FindForm({ locale, id, slug, wanted, found }: FindFormProps) {
-  const address = localAddress(locale, statementAddress({ id, slug }));
+export function FindForm({ locale, statement, wanted, found }: FindFormProps) {
+  const address = localAddress(locale, statementAddress({ id: statement.id, slug: statement.slug }));
   const words = STATEMENT_WORDING[locale];
   return (
     <form action={address} method="get" role="search" className="screen-only text-[0.9375rem]">
@@ -40,10 +44,15 @@ export function FindForm({ locale, id, slug, wanted, found }: FindFormProps) {
           <bdi>
             <mark>{wanted.join(", ")}</mark>
           </bdi>
-          : {words.found(found)}.{" "}
+          : {words.found(found.length)}.{" "}
           <a href={address} className="inline-flex min-h-6 items-center quiet-link">
             {words.clearFind}
           </a>
+          {found.length > 0 && (
+            <span className="block max-h-24 overflow-y-auto">
+              <ParagraphLinks ordinals={ordinalsOf(statement.paragraphs, found)} locale={locale} />
+            </span>
+          )}
         </p>
       )}
     </form>

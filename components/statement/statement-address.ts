@@ -1,7 +1,11 @@
 // Where a statement, one of its paragraphs, and a hit's marks in it are found.
+import type { Pinpoint } from "@/lib/domain/citation";
 
 /** The name of the parameter that marks words in the text; it may stand several times. */
 export const MARK_PARAMETER = "mark";
+/** The name of the parameter that says which paragraph is cited, `7` or `7-9`. */
+export const CITE_PARAMETER = "cite";
+
 /** The name of the parameter that marks what a search found, in the query language; it stands once. */
 export const QUERY_PARAMETER = "q";
 
@@ -32,4 +36,14 @@ export function statementAddress({ id, slug, marks = [], query, paragraph }: Sta
   const written = new URLSearchParams(parameters).toString();
   const fragment = paragraph === undefined ? "" : `#${paragraphId(paragraph)}`;
   return `${path}${written && `?${written}`}${fragment}`;
+}
+
+/** `/statements/{id}/files/{format}`: the statement or its citation as a file, the same in every language. */
+export function statementFileAddress(id: string, format: string, pinpoint: Pinpoint | null = null): string {
+  const path = `/statements/${encodeURIComponent(id)}/files/${format}`;
+  return pinpoint ? `${path}?${CITE_PARAMETER}=${writePinpoint(pinpoint)}` : path;
+}
+
+function writePinpoint({ first, last }: Pinpoint): string {
+  return first === last ? String(first) : `${first}-${last}`;
 }

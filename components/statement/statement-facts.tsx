@@ -1,10 +1,12 @@
 // Who spoke, for whom, when and where, as far as the text says it.
 import type { ReactNode } from "react";
 import { delegationAddress } from "@/components/position/position-address";
+import { meetingAddress, speakerAddress } from "@/components/directory/directory-address";
 import { formatDay, languageName } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Locale } from "@/lib/domain/locale";
+import type { StatementLinks } from "@/lib/domain/related";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import { delegationName } from "./delegation-name";
 import { FactList } from "./fact-list";
@@ -14,14 +16,15 @@ import { mentionLabel, organLabel } from "./taxonomy-labels";
 
 interface Props {
   statement: Statement;
+  links: StatementLinks;
   locale: Locale;
 }
 
 /** The head of the statement as a list of facts; what the text does not say is left out, a missing date is said. */
-export function StatementFacts({ statement, locale }: Props) {
+export function StatementFacts({ statement, links, locale }: Props) {
   const { organ, delivery, turn, onBehalfOf, alignment, language, wordCount, meeting, original } = statement;
   const words = STATEMENT_WORDING[locale];
-  const props = { statement, locale };
+  const props = { statement, links, locale };
   return (
     <section aria-label={words.facts}>
       <FactList
@@ -32,7 +35,7 @@ export function StatementFacts({ statement, locale }: Props) {
           { term: words.alignment, detail: groupsOf(alignment, locale) },
           { term: words.date, detail: <StatementDate {...props} /> },
           { term: words.organ, detail: organ && withOrigin(organ, organLabel(organ.value, locale), locale) },
-          { term: words.record, detail: meeting?.value.symbol ?? null },
+          { term: words.record, detail: recordOf(props) },
           { term: words.turn, detail: turn && words.turns[turn] },
           { term: words.delivery, detail: delivery && withOrigin(delivery, words.deliveries[delivery.value], locale) },
           { term: words.language, detail: language && languageName(language, locale) },
@@ -45,6 +48,24 @@ export function StatementFacts({ statement, locale }: Props) {
         ]}
       />
     </section>
+  );
+}
+
+interface PageLinkProps {
+  locale: Locale;
+  /** Of the page; null where there is none. */
+  id: string | null;
+  addressOf: (id: string) => string;
+  children: ReactNode;
+}
+
+/** A name that leads to everything that the corpus holds under it. */
+function PageLink({ locale, id, addressOf, children }: PageLinkProps) {
+  if (id === null) return children;
+  return (
+    <a href={localAddress(locale, addressOf(id))} className="quiet-link">
+      {children}
+    </a>
   );
 }
 
@@ -80,7 +101,7 @@ function printedIn({ paragraphs }: Statement, { evidence }: Fact<unknown>) {
   return languageAttributes(start === undefined ? null : (paragraphAt(paragraphs, start)?.language ?? null));
 }
 
-interface PrintedProps extends Props {
+interface PrintedProps extends Omit<Props, "links"> {
   fact: Fact<unknown>;
   children: string;
 }
@@ -99,7 +120,7 @@ function NotStated({ locale }: { locale: Locale }) {
   return <span className="text-soft">{STATEMENT_WORDING[locale].notStated}</span>;
 }
 
-function Delegation({ statement, locale }: Props) {
+function Delegation({ statement, links, locale }: Props) {
   const { delegation } = statement;
   if (!delegation) return <NotStated locale={locale} />;
   const { code, name } = delegation.value;
@@ -107,13 +128,9 @@ function Delegation({ statement, locale }: Props) {
   return withOrigin(
     delegation,
     <>
-      {code === null ? (
-        shown
-      ) : (
-        <a href={localAddress(locale, delegationAddress(code))} className="quiet-link">
-          {shown}
-        </a>
-      )}
+      <PageLink locale={locale} id={links.delegation} addressOf={delegationAddress}>
+        {shown}
+      </PageLink>
       {shown !== name && (
         <PrintedAs statement={statement} fact={delegation} locale={locale}>
           {name}
@@ -125,7 +142,7 @@ function Delegation({ statement, locale }: Props) {
   );
 }
 
-function Speaker({ statement, locale }: Props) {
+function Speaker({ statement, links, locale }: Props) {
   const { speaker } = statement;
   if (!speaker) return <NotStated locale={locale} />;
   const { name, displayName, role } = speaker.value;
@@ -133,7 +150,9 @@ function Speaker({ statement, locale }: Props) {
   return withOrigin(
     speaker,
     <>
-      {displayName ?? <span {...printed}>{name}</span>}
+      <PageLink locale={locale} id={links.speaker} addressOf={speakerAddress}>
+        {displayName ?? <span {...printed}>{name}</span>}
+      </PageLink>
       {displayName && displayName !== name && (
         <PrintedAs statement={statement} fact={speaker} locale={locale}>
           {name}
@@ -152,7 +171,7 @@ function Speaker({ statement, locale }: Props) {
   );
 }
 
-function StatementDate({ statement, locale }: Props) {
+function StatementDate({ statement, locale }: Omit<Props, "links">) {
   const { date } = statement;
   if (!date) return <StatementYear statement={statement} locale={locale} />;
   const { iso, printed } = date.value;
@@ -172,7 +191,7 @@ function StatementDate({ statement, locale }: Props) {
 }
 
 /** A year without a day: never shown as if the day were known. */
-function StatementYear({ statement: { year }, locale }: Props) {
+function StatementYear({ statement: { year }, locale }: Omit<Props, "links">) {
   if (!year) return <NotStated locale={locale} />;
   return withOrigin(
     year,
@@ -184,7 +203,18 @@ function StatementYear({ statement: { year }, locale }: Props) {
   );
 }
 
-function meetingOf({ statement, locale }: Props): ReactNode {
+/** The symbol of the meeting's record leads to the meeting. */
+function recordOf({ statement, links, locale }: Props): ReactNode {
+  const symbol = statement.meeting?.value.symbol;
+  if (!symbol) return null;
+  return (
+    <PageLink locale={locale} id={links.meeting} addressOf={meetingAddress}>
+      {symbol}
+    </PageLink>
+  );
+}
+
+function meetingOf({ statement, links, locale }: Props): ReactNode {
   const { meeting } = statement;
   if (!meeting) return null;
   const { event, format } = meeting.value;
@@ -192,7 +222,11 @@ function meetingOf({ statement, locale }: Props): ReactNode {
   return withOrigin(
     meeting,
     <>
-      {event && <span {...printedIn(statement, meeting)}>{event}</span>}
+      {event && (
+        <PageLink locale={locale} id={links.meeting} addressOf={meetingAddress}>
+          <span {...printedIn(statement, meeting)}>{event}</span>
+        </PageLink>
+      )}
       {event && format && " · "}
       {format && STATEMENT_WORDING[locale].formats[format]}
     </>,

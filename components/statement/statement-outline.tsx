@@ -1,5 +1,6 @@
 // The margin outline: what the statement asks for, fears, cites and names, each a step to its passage.
 import { Fragment, type ReactNode } from "react";
+import { documentAddress } from "@/components/directory/directory-address";
 import { subjectAddress } from "@/components/position/position-address";
 import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
@@ -125,7 +126,12 @@ function Citations({ statement: { citations, paragraphs }, locale }: Props) {
       <ul>
         {citations.map(({ symbol, evidence }) => (
           <li key={symbol}>
-            <span className="tabular-nums">{documentLabel(symbol, locale)}</span>{" "}
+            <a
+              href={localAddress(locale, documentAddress(symbol))}
+              className="inline-flex min-h-6 items-center tabular-nums hover:underline"
+            >
+              {documentLabel(symbol, locale)}
+            </a>{" "}
             <ParagraphLinks ordinals={ordinalsOf(paragraphs, evidence)} locale={locale} />
           </li>
         ))}

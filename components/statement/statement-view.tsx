@@ -4,17 +4,22 @@ import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
+import { fillPinpoint, type Pinpoint, type StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
+import type { StatementContext } from "@/lib/domain/related";
 import type { Span } from "@/lib/domain/span";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { CitePanel } from "./cite-panel";
+import { CITING_WORDING } from "./citing-wording";
 import { delegationName } from "./delegation-name";
 import { FindForm } from "./find-form";
 import { MarkSwitches } from "./mark-switches";
+import { PassageCopy } from "./passage-copy";
 import { StatementFacts } from "./statement-facts";
+import { StatementNeighbours } from "./statement-neighbours";
 import { StatementOutline } from "./statement-outline";
 import { StatementProvenance } from "./statement-provenance";
 import { StatementText } from "./statement-text";
-import { citationOf } from "./citation";
 import { statementTitle } from "./statement-title";
 import { STATEMENT_WORDING } from "./statement-wording";
 import { organLabel } from "./taxonomy-labels";
@@ -23,6 +28,10 @@ import { foundMarks, recordMarks } from "./text-marks";
 interface StatementViewProps {
   locale: Locale;
   statement: StoredStatement;
+  context: StatementContext;
+  citations: StatementCitations;
+  /** The paragraphs that are cited; null for the whole. */
+  pinpoint: Pinpoint | null;
   /** What a reader looks for, as typed. */
   wanted: readonly string[];
   /** Where it stands in the text. */
@@ -30,8 +39,10 @@ interface StatementViewProps {
 }
 
 /** Everything that the corpus knows of one statement. */
-export function StatementView({ locale, statement, wanted, foundSpans }: StatementViewProps) {
+export function StatementView(props: StatementViewProps) {
+  const { locale, statement, context, citations, pinpoint, wanted, foundSpans } = props;
   const words = STATEMENT_WORDING[locale];
+  const citing = CITING_WORDING[locale];
   const found = foundMarks(statement.text, foundSpans);
   return (
     <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
@@ -39,10 +50,10 @@ export function StatementView({ locale, statement, wanted, foundSpans }: Stateme
         <div className="statement-text min-w-0">
           <div className="max-w-measure">
             <StatementHead statement={statement} locale={locale} />
-            <StatementFacts statement={statement} locale={locale} />
+            <StatementFacts statement={statement} links={context.links} locale={locale} />
           </div>
         </div>
-        <StatementAside locale={locale} statement={statement} wanted={wanted} found={found.length} />
+        <StatementAside locale={locale} statement={statement} wanted={wanted} foundSpans={foundSpans} />
         <article aria-label={words.text} className="statement-text mt-10 min-w-0">
           <div className="max-w-measure xl:max-w-none">
             <StatementText
@@ -52,12 +63,20 @@ export function StatementView({ locale, statement, wanted, foundSpans }: Stateme
             />
           </div>
           <div className="max-w-measure">
-            <p className="print-only mt-8 text-sm">{citationOf(statement, locale)}</p>
+            <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
+            <StatementNeighbours locale={locale} context={context} />
+            <CitePanel {...{ locale, statement, citations, pinpoint }} />
             <StatementProvenance statement={statement} locale={locale} />
           </div>
         </article>
       </div>
-      <CopyLinks copiedMessage={words.copied} />
+      <CopyLinks copiedMessage={words.copied} copiedText={citing.copied} />
+      <PassageCopy
+        locale={locale}
+        template={citations.footnote}
+        label={citing.copyPassage}
+        copied={citing.copiedPassage}
+      />
     </main>
   );
 }
@@ -90,10 +109,10 @@ interface StatementAsideProps {
   locale: Locale;
   statement: StoredStatement;
   wanted: readonly string[];
-  found: number;
+  foundSpans: readonly Span[];
 }
 
-function StatementAside({ locale, statement, wanted, found }: StatementAsideProps) {
+function StatementAside({ locale, statement, wanted, foundSpans }: StatementAsideProps) {
   const counts = [statement.priorities.length, statement.threats.length] as const;
   return (
     <aside aria-labelledby="outline" className="statement-aside screen-only max-lg:mt-8">
@@ -104,7 +123,12 @@ function StatementAside({ locale, statement, wanted, found }: StatementAsideProp
           </h2>
           <div className="space-y-5 max-lg:pt-4">
             <MarkSwitches counts={counts} locale={locale} />
-            <FindForm locale={locale} id={statement.id} slug={statement.slug} wanted={wanted} found={found} />
+            <FindForm locale={locale} statement={statement} wanted={wanted} found={foundSpans} />
+            <p className="text-[0.9375rem]">
+              <a href="#cite" className="inline-flex min-h-6 items-center quiet-link">
+                {CITING_WORDING[locale].cite}
+              </a>
+            </p>
             <StatementOutline statement={statement} locale={locale} />
           </div>
         </Panel>

@@ -1,26 +1,38 @@
 "use client";
-// One listener for every link that copies its own address; without JavaScript such a link simply goes there.
+// One listener for everything that copies; without JavaScript a link simply goes to its address.
 import { useEffect, useState } from "react";
 
 const SHOWN_FOR_MS = 2_500;
 
-/** Makes links with `data-copy` put their full address on the clipboard, and says so. */
-export function CopyLinks({ copiedMessage }: { copiedMessage: string }) {
+interface Props {
+  copiedMessage: string;
+  /** Said where a text was copied instead of an address. */
+  copiedText?: string;
+}
+
+/**
+ * Makes links with `data-copy` put their full address on the clipboard, and buttons with `data-copy-from` the text of
+ * the element with that id, and says so.
+ */
+export function CopyLinks({ copiedMessage, copiedText = copiedMessage }: Props) {
   const [message, setMessage] = useState("");
   useEffect(() => {
     const copy = (event: MouseEvent) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-copy]");
-      if (link) void navigator.clipboard?.writeText(link.href).then(() => setMessage(copiedMessage));
+      const asked = (event.target as Element).closest<HTMLElement>("a[data-copy], button[data-copy-from]");
+      if (!asked) return;
+      const from = asked.dataset.copyFrom;
+      const text = from ? document.getElementById(from)?.textContent : (asked as HTMLAnchorElement).href;
+      void navigator.clipboard?.writeText(text ?? "").then(() => setMessage(from ? copiedText : copiedMessage));
     };
     document.addEventListener("click", copy);
     return () => document.removeEventListener("click", copy);
-  }, [copiedMessage]);
+  }, [copiedMessage, copiedText]);
   useEffect(() => {
     const timer = setTimeout(() => setMessage(""), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [message]);
   return (
-    <p role="status" className="screen-only fixed bottom-4 left-1/2 z-10 -translate-x-1/2">
+    <p role="status" className="screen-only fixed inset-x-0 bottom-4 z-10 mx-auto w-fit">
       {message && <span className="block rounded-md bg-ink px-4 py-2 text-sm text-paper shadow-lg">{message}</span>}
     </p>
   );

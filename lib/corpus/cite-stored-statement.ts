@@ -1,30 +1,11 @@
 // The citations of a statement of the corpus.
 import { createHash } from "node:crypto";
+import type { Pinpoint, RecordFormat, StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
-import type { CitationTemplate, Pinpoint } from "@/lib/domain/pinpoint";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { displayName } from "@/lib/domain/taxonomy/delegations";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
-import {
-  chicagoNote,
-  citationRecord,
-  footnoteTemplate,
-  RECORD_FORMATS,
-  type CitedStatement,
-  type RecordFormat,
-} from "@/lib/export/cite-statement";
-
-export { RECORD_FORMATS, type RecordFormat };
-
-/** A statement as it is cited; `footnote` has gaps for the paragraph. */
-export interface StatementCitations {
-  footnote: CitationTemplate;
-  chicago: string;
-  /** Absolute address without fragment. */
-  address: string;
-  /** SHA-256 of the text. */
-  textHash: string;
-}
+import { chicagoNote, citationRecord, footnoteTemplate, type CitedStatement } from "@/lib/export/cite-statement";
 
 interface CiteRequest {
   statement: StoredStatement;
@@ -50,7 +31,8 @@ export function citeForPrograms(format: RecordFormat, request: Omit<CiteRequest,
   return citationRecord(format, citedStatement(statement, "en", address), pinpoint);
 }
 
-function citedStatement(statement: StoredStatement, locale: Locale, address: string): CitedStatement {
+/** What citations are made of, names in the language `locale`. */
+export function citedStatement(statement: StoredStatement, locale: Locale, address: string): CitedStatement {
   const { id, title, speaker, delegation, organ, meeting, date, year, language, text } = statement;
   return {
     ...{ id, language, address },

@@ -2,22 +2,13 @@
 import { findNeighbours } from "@/lib/db/find-neighbours";
 import { findRelatedStatements } from "@/lib/db/find-related-statements";
 import { readListedStatements } from "@/lib/db/read-listed-statements";
-import { readStatementLinks, type StatementLinks } from "@/lib/db/read-statement-links";
-import type { ListedStatement } from "@/lib/domain/listing";
+import { readStatementLinks } from "@/lib/db/read-statement-links";
 import type { Locale } from "@/lib/domain/locale";
-import type { RelatedStatement } from "@/lib/domain/related";
+import type { StatementContext } from "@/lib/domain/related";
 import { getCorpus } from "./corpus";
 import { withDelegationName } from "./with-delegation-name";
 
 const MOST_RELATED = 6;
-
-/** `previous` and `next` are null at the ends of what the corpus holds of the delegation. */
-export interface StatementContext {
-  links: StatementLinks;
-  previous: ListedStatement | null;
-  next: ListedStatement | null;
-  related: RelatedStatement[];
-}
 
 /** The context of the statement with this id, delegations named in the language `locale`. */
 export async function statementContext(id: string, locale: Locale, corpus = getCorpus()): Promise<StatementContext> {

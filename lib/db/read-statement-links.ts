@@ -1,12 +1,6 @@
 // Reads to which other pages a statement leads.
+import type { StatementLinks } from "@/lib/domain/related";
 import type { Database } from "./connect";
-
-/** Ids of the pages of the statement's delegation, speaker and meeting, null where it has none. */
-export interface StatementLinks {
-  delegation: string | null;
-  speaker: string | null;
-  meeting: string | null;
-}
 
 /** The links of the statement with this id; none where there is no such statement. */
 export async function readStatementLinks({ client }: Database, id: string): Promise<StatementLinks> {

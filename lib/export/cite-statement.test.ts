@@ -1,6 +1,6 @@
 // A citation says what is known, nothing twice, and survives the signs that its formats treat in their own way.
 import { expect, it } from "vitest";
-import { fillPinpoint } from "@/lib/domain/pinpoint";
+import { fillPinpoint } from "@/lib/domain/citation";
 import { chicagoNote, citationRecord, cslItem, footnoteTemplate, type CitedStatement } from "./cite-statement";
 
 const CITED: CitedStatement = {

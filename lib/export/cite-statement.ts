@@ -2,8 +2,8 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { fillPinpoint, type CitationTemplate, type Pinpoint, type RecordFormat } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
-import { fillPinpoint, type CitationTemplate, type Pinpoint } from "@/lib/domain/pinpoint";
 import { CITATION_WORDS } from "./citation-words";
 
 /** What a citation is made of; what the statement does not say is null. */
@@ -31,10 +31,6 @@ export interface CitedStatement {
   /** Day on which it is looked at, YYYY-MM-DD. */
   accessed: string;
 }
-
-/** Formats for programs. */
-export const RECORD_FORMATS = ["bibtex", "ris", "csl-json"] as const;
-export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** A footnote as the editorial manual of the United Nations writes them, with gaps for the paragraph. */
 export function footnoteTemplate(cited: CitedStatement, locale: Locale): CitationTemplate {

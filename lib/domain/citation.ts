@@ -1,4 +1,8 @@
-// Which paragraphs a citation points at, written into its sentence by server and browser alike.
+// Citing a statement: which paragraphs a citation points at, and its sentence, filled by server and browser alike.
+
+/** Formats for programs that keep references. */
+export const RECORD_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** Paragraphs from `first` to `last`, by their ordinals. */
 export interface Pinpoint {
@@ -16,11 +20,20 @@ export interface CitationTemplate {
   many: string;
 }
 
+/** What a page shows for citing: the footnote has gaps, the note in the style of Chicago is complete. */
+export interface StatementCitations {
+  footnote: CitationTemplate;
+  chicago: string;
+  /** Absolute address without fragment. */
+  address: string;
+  /** SHA-256 of the text, lower-case hexadecimal. */
+  textHash: string;
+}
+
 /** The citation with its gaps filled. */
 export function fillPinpoint({ text, one, many }: CitationTemplate, pinpoint: Pinpoint | null): string {
   if (!pinpoint) return text.replaceAll("{pinpoint}", "").replaceAll("{fragment}", "");
   const { first, last } = pinpoint;
-  const phrase =
-    first === last ? one.replace("#", String(first)) : many.replace("#", String(first)).replace("#", String(last));
+  const phrase = (first === last ? one : many).replace("#", String(first)).replace("#", String(last));
   return text.replaceAll("{pinpoint}", `, ${phrase}`).replaceAll("{fragment}", `#p-${first}`);
 }

@@ -1,0 +1,30 @@
+// The words for citing a statement and for what stands around it, in Spanish.
+import type { CitingWording } from "./citing-wording-en";
+
+export const CITING_WORDING_ES: CitingWording = {
+  shared: { theme: "tema", threat: "amenaza", document: "documento" },
+  cite: "Citar",
+  footnote: "Nota a pie de página, estilo de las Naciones Unidas",
+  chicago: "Nota, estilo de Chicago",
+  address: "Dirección permanente",
+  hash: "SHA-256 del texto",
+  hashWhy: "Quien guarde una copia del texto puede probar con él que es el que se citó.",
+  records: "Para programas de referencias",
+  files: "Esta declaración como archivo",
+  text: "Texto sin formato",
+  record: "Datos con sus pasajes (JSON)",
+  paragraph: "Párrafo",
+  citeParagraph: "Citar este párrafo",
+  citeWhole: "Citar toda la declaración",
+  passage: "El pasaje con su cita",
+  copy: "Copiar",
+  copied: "Copiado",
+  copyPassage: "Copiar el pasaje con su cita",
+  copiedPassage: "Pasaje y cita copiados",
+  around: "Antes y después",
+  previous: "Antes, de esta delegación",
+  next: "Después, de esta delegación",
+  related: "Declaraciones relacionadas",
+  relatedWhy: "Comparten lo que pocas declaraciones tienen; lo más raro cuenta más.",
+  shares: "En común",
+};

@@ -1,0 +1,30 @@
+// The words for citing a statement and for what stands around it, in French.
+import type { CitingWording } from "./citing-wording-en";
+
+export const CITING_WORDING_FR: CitingWording = {
+  shared: { theme: "thème", threat: "menace", document: "document" },
+  cite: "Citer",
+  footnote: "Note de bas de page, style des Nations Unies",
+  chicago: "Note, style de Chicago",
+  address: "Adresse permanente",
+  hash: "SHA-256 du texte",
+  hashWhy: "Quiconque garde une copie du texte peut prouver par là que c’est bien celui qui a été cité.",
+  records: "Pour les logiciels de références",
+  files: "Cette déclaration en fichier",
+  text: "Texte brut",
+  record: "Données et passages (JSON)",
+  paragraph: "Paragraphe",
+  citeParagraph: "Citer ce paragraphe",
+  citeWhole: "Citer toute la déclaration",
+  passage: "Le passage et sa référence",
+  copy: "Copier",
+  copied: "Copié",
+  copyPassage: "Copier le passage avec sa référence",
+  copiedPassage: "Passage et référence copiés",
+  around: "Avant et après",
+  previous: "Avant, par cette délégation",
+  next: "Après, par cette délégation",
+  related: "Déclarations apparentées",
+  relatedWhy: "Elles ont en commun ce que peu de déclarations contiennent\u00a0; le plus rare compte le plus.",
+  shares: "En commun",
+};
