@@ -6,9 +6,12 @@ import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
 import { joinBlocks } from "./block-text";
 import { cleanBlocks } from "./clean-blocks";
+import { openDocxParts, type DocxParts } from "./docx-parts";
+import { numberParagraphs } from "./number-paragraphs";
 import { walkBlocks } from "./walk-blocks";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const TEXT = new TextDecoder();
 /** Heading styles of Word in the languages of the UN become headings; pictures are left out. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "comment-reference => "];
 
@@ -38,12 +41,30 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; pictures: num
     return Promise.resolve({ src: "" });
   });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage });
+    const file = numberedFile(await openDocxParts(bytes));
+    const { value } = await mammoth.convertToHtml(file, { styleMap: STYLES, convertImage });
     return { html: value, pictures };
   } catch (error) {
+    if (error instanceof RejectedDocument) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new RejectedDocument("damaged", `The Word document cannot be opened (${why}). Save it again as DOCX or PDF.`);
   }
+}
+
+/** An opened container, which the converter takes beside paths and buffers, although its types do not say so. */
+function numberedFile(parts: DocxParts): Parameters<typeof mammoth.convertToHtml>[0] {
+  const textOf = async (name: string) => (parts.exists(name) ? TEXT.decode(await parts.read(name)) : "");
+  const read = async (name: string, encoding?: string) => {
+    if (encoding === "base64") return "";
+    const bytes = await parts.read(name);
+    if (!encoding) return bytes;
+    const text = TEXT.decode(bytes);
+    if (!text.includes("<w:pPr>") || !/\/document\d*\.xml$/.test(name)) return text;
+    const [numbering, styles] = [await textOf("word/numbering.xml"), await textOf("word/styles.xml")];
+    return numberParagraphs({ document: text, numbering, styles });
+  };
+  const file: unknown = { file: { exists: parts.exists, read } };
+  return file as Parameters<typeof mammoth.convertToHtml>[0];
 }
 
 function pictureNotice(count: number): Notice {
