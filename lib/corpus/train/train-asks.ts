@@ -1,10 +1,13 @@
 // Examples and settings of the model of asks: which sentences state a main point of the delegation.
+import type { Span } from "@/lib/domain/span";
 import { askFeatures } from "@/lib/ingest/extract/ask-features";
+import { askUnits } from "@/lib/ingest/extract/ask-units";
 import { findPointLists } from "@/lib/ingest/extract/enumerated-points";
 import type { TrainedWeights } from "@/lib/ingest/extract/model/weights-file";
 import { pointRoles } from "@/lib/ingest/extract/point-roles";
 import type { Example } from "./example";
-import { quotedSentences, type LabelledReading } from "./labelled-reading";
+import type { LabelledReading } from "./labelled-reading";
+import { locateQuote } from "./locate-quote";
 import { trainLinear, type TrainingPlan } from "./train-linear";
 
 const PLAN: TrainingPlan = {
@@ -24,10 +27,15 @@ export function trainAsks(readings: readonly LabelledReading[]): TrainedWeights 
 }
 
 function examplesOf({ document, label, reading }: LabelledReading): Example[] {
-  const anchors = new Set(label.priorities.flatMap(({ quote }) => quotedSentences(reading, quote)[0]?.start ?? []));
-  const roles = pointRoles(findPointLists(reading.sentences), reading.sentences.length);
-  return askFeatures(reading, roles).map((bag, index) => {
-    const start = reading.sentences[index]?.start ?? -1;
-    return { document, bag, targets: [anchors.has(start) ? 1 : 0] };
-  });
+  const units = askUnits(reading);
+  const anchors = new Set(label.priorities.flatMap(({ quote }) => anchorAt(reading.text, units, quote)));
+  const roles = pointRoles(findPointLists(units), units.length);
+  return askFeatures(reading, roles).map((bag, index) => ({ document, bag, targets: [anchors.has(index) ? 1 : 0] }));
+}
+
+/** The number of the unit that holds the beginning of a quote; none where the quote does not stand in the text. */
+function anchorAt(text: string, units: readonly Span[], quote: string): number[] {
+  const span = locateQuote(text, quote);
+  const index = span ? units.findIndex(({ start, end }) => start < span.end && span.start < end) : -1;
+  return index < 0 ? [] : [index];
 }

@@ -1,5 +1,6 @@
 // What the model of asks sees of a sentence: its cues and words, its place, and what stands around it.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import { askUnits } from "./ask-units";
 import { findActs, type ActSign } from "./find-act";
 import { findCues, type Cue } from "./find-cues";
 import { judgeAsk, weighAsk } from "./judge-ask";
@@ -46,7 +47,7 @@ export function askFeatures(reading: Reading, roles: readonly PointRole[]): Feat
 
 function describe(reading: Reading): Described[] {
   let paragraph = 0;
-  return reading.sentences.map((sentence) => {
+  return askUnits(reading).map((sentence) => {
     while ((reading.body[paragraph]?.end ?? Infinity) <= sentence.start) paragraph += 1;
     const tokens = wordsOf(reading, sentence);
     return {

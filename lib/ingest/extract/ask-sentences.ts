@@ -1,8 +1,9 @@
 // Which sentences put a main point forward: those of a list that the speaker counts, and those that the model finds.
 import { askFeatures } from "./ask-features";
+import { askUnits } from "./ask-units";
 import { findPointLists, type Point } from "./enumerated-points";
 import { scoreOne, strongestFeatures, type Contribution } from "./model/linear-model";
-import { isLong, pointRoles } from "./point-roles";
+import { isCounted, isPlan, pointRoles } from "./point-roles";
 import type { Passage, Reading } from "./reading";
 
 /** A sentence that puts a main point forward; `index` is its place among the sentences. */
@@ -22,47 +23,51 @@ const LEAST_MEAN = -2.5;
 const LEAST_ALONE = -2.5;
 /** What stands beside a counted plan must be clearer by this. */
 const BESIDE_PLAN = 1.5;
+const LONG = 3;
 const CERTAIN = 100;
 const STRONGEST = 6;
 
 /** At most fifteen, in order of the text. */
 export function findAsks(reading: Reading): Ask[] {
-  const lists = findPointLists(reading.sentences);
-  const scores = scoreSentences(reading, lists);
-  const plans = lists.filter((list) => isPlan(list, scores));
-  const asks = reading.sentences.map((sentence, index) => askAt({ sentence, index }, plans, scores[index] ?? 0));
-  const threshold = reading.models("asks").thresholds[0] ?? 0;
-  const clear = asks.filter(({ score }) => score >= threshold);
-  const chosen = clear.length > 0 ? clear : asks.filter(({ score }) => score === Math.max(...scores, LEAST_ALONE));
-  return [...chosen]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .sort((a, b) => a.index - b.index);
+  const units = askUnits(reading);
+  const lists = findPointLists(units);
+  const scores = scoreUnits(reading, lists, units.length);
+  const forced = lists.filter((list) => decides(list, scores));
+  const beside = forced.some((list) => isPlan(list, units.length)) ? BESIDE_PLAN : 0;
+  const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
+  return choose(asks, reading.models("asks").thresholds[0] ?? 0);
 }
 
 /** What spoke the loudest for or against the sentence of number `index`: for explanations. */
 export function explainAsk(reading: Reading, index: number): Contribution[] {
-  const bag = askFeatures(reading, rolesOf(reading, findPointLists(reading.sentences)))[index];
+  const units = askUnits(reading);
+  const bag = askFeatures(reading, pointRoles(findPointLists(units), units.length))[index];
   return bag ? strongestFeatures(reading.models("asks"), 0, { bag }, STRONGEST) : [];
 }
 
-const rolesOf = (reading: Reading, lists: readonly (readonly Point[])[]) => pointRoles(lists, reading.sentences.length);
-
-function scoreSentences(reading: Reading, lists: readonly (readonly Point[])[]): number[] {
-  const model = reading.models("asks");
-  return askFeatures(reading, rolesOf(reading, lists)).map((bag) => scoreOne(model, bag));
+function choose(asks: readonly Ask[], threshold: number): Ask[] {
+  const clear = asks.filter(({ score }) => score >= threshold);
+  const best = Math.max(LEAST_ALONE, ...asks.map(({ score }) => score));
+  const chosen = clear.length > 0 ? clear : asks.filter(({ score }) => score === best);
+  const strongest = [...chosen].sort((a, b) => b.score - a.score).slice(0, MOST);
+  return strongest.sort((a, b) => a.index - b.index);
 }
 
-/** A list in words that asks is the plan of the statement: its points are the priorities. */
-function isPlan(list: readonly Point[], scores: readonly number[]): boolean {
-  if (list[0]?.kind !== "words" || !isLong(list)) return false;
+function scoreUnits(reading: Reading, lists: readonly (readonly Point[])[], count: number): number[] {
+  const model = reading.models("asks");
+  return askFeatures(reading, pointRoles(lists, count)).map((bag) => scoreOne(model, bag));
+}
+
+/** A list in words decides where it is the plan of the statement or counts three points, and they ask. */
+function decides(list: readonly Point[], scores: readonly number[]): boolean {
+  if (!isCounted(list) || (list.length < LONG && !isPlan(list, scores.length))) return false;
   return list.reduce((sum, { index }) => sum + (scores[index] ?? 0), 0) / list.length >= LEAST_MEAN;
 }
 
-/** Points of a plan are certain, and what stands between them elaborates them. */
-function askAt({ sentence, index }: Pick<Ask, "sentence" | "index">, plans: readonly Point[][], score: number): Ask {
-  const list = plans.find((plan) => (plan[0]?.index ?? 0) <= index && index <= (plan.at(-1)?.index ?? 0)) ?? null;
-  if (!list) return { sentence, index, list, score: plans.length > 0 ? score - BESIDE_PLAN : score };
+/** Points of a list that decides are certain, and what stands between them elaborates them. */
+function askAt({ sentence, index }: Pick<Ask, "sentence" | "index">, lists: readonly Point[][], score: number): Ask {
+  const list = lists.find((each) => (each[0]?.index ?? 0) <= index && index <= (each.at(-1)?.index ?? 0)) ?? null;
+  if (!list) return { sentence, index, list, score };
   const isPoint = list.some((point) => point.index === index);
   return { sentence, index, list: isPoint ? list : null, score: isPoint ? CERTAIN : -CERTAIN };
 }

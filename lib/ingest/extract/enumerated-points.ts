@@ -15,6 +15,7 @@ export interface Point {
 
 const LAST = 99;
 const HEAD = 160;
+const LONGEST_MARK = 40;
 /** What may stand before a count word: quotes, dashes, marks of direction. */
 const BEFORE = '[\\s\\p{Pd}\\p{Cf}•"“«(*]*';
 const rules = COUNT_WORDS.map(({ number, forms }) => ({
@@ -24,9 +25,9 @@ const rules = COUNT_WORDS.map(({ number, forms }) => ({
 const notPoint = new RegExp(NOT_POINTS.join("|"), "iu");
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const MARK =
-  /^[\s\p{Cf}]*(?:(?<bullet>[•●▪◦‣⁃➢✓■*–—-])\s|\(?(?:(?<roman>[ivx]{1,4})|(?<letter>[a-l])|(?<figure>\d{1,2}))(?:\)|\.(?=\s)))/u;
+  /^[\s\p{Cf}]*(?:(?<bullet>[•●▪◦‣⁃➢✓■*–—-])(?:\s|$)|\(?(?:(?<roman>[ivx]{1,4})|(?<letter>[a-l])|(?<figure>\d{1,2}))(?:\)|\.(?=\s|$)))/u;
 /** How many sentences may part two points of a list. */
-const LONGEST_GAP: Record<MarkKind, number> = { words: 45, letter: 14, roman: 14, figure: 14, bullet: 4 };
+const LONGEST_GAP: Record<MarkKind, number> = { words: 20, letter: 14, roman: 14, figure: 14, bullet: 4 };
 /** Longer runs of figures number the paragraphs of a text. */
 const MOST_FIGURES = 12;
 
@@ -58,12 +59,23 @@ function continues(last: Point, next: Point): boolean {
   return last.kind === "bullet" || next.number === last.number + 1 || next.number === LAST;
 }
 
+/** True of a sentence that is nothing but a mark: "Secondly." */
+export function isBareMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
+  const match = rules.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? MARK.exec(text);
+  return match != null && !/[\p{L}\p{N}]/u.test(text.slice(match[0].length));
+}
+
 function pointOf(sentence: Passage, index: number): Point | null {
-  const head = sentence.text.slice(0, HEAD).replace(/\s/gu, " ");
+  const mark = markIn(sentence.text.slice(0, HEAD).replace(/\s/gu, " "));
+  return mark ? { ...mark, sentence, index } : null;
+}
+
+function markIn(head: string): Pick<Point, "kind" | "number"> | null {
   const rule = rules.find(({ pattern }) => pattern.test(head));
-  if (rule) return notPoint.test(head) ? null : { kind: "words", number: rule.number, sentence, index };
+  if (rule) return notPoint.test(head) ? null : { kind: "words", number: rule.number };
   const mark = MARK.exec(head)?.groups;
-  return mark ? { ...markOf(mark), sentence, index } : null;
+  return mark ? markOf(mark) : null;
 }
 
 function markOf({ bullet, roman, letter, figure }: Record<string, string | undefined>): Pick<Point, "kind" | "number"> {

@@ -2,6 +2,7 @@
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Priority } from "@/lib/domain/statement";
 import { findAsks, type Ask } from "./ask-sentences";
+import { askUnits } from "./ask-units";
 import { priorityLabel } from "./priority-label";
 import type { Reading } from "./reading";
 import { addScores, bestThemes, scoreThemes, type ThemeScores } from "./score-themes";
@@ -33,18 +34,19 @@ export function extractPriorities(reading: Reading): Omit<Priority, "position">[
 }
 
 /** From the sentence on: a counted point reaches to the next one, another ask to the end of its paragraph at most. */
-function extentOf({ sentences, body }: Reading, { sentence, index, list }: Ask, next: Ask | undefined): Span {
-  const before = (next?.index ?? sentences.length) - 1;
+function extentOf(reading: Reading, { sentence, index, list }: Ask, next: Ask | undefined): Span {
+  const units = askUnits(reading);
+  const before = (next?.index ?? units.length) - 1;
   const last = Math.min(before, index + (list ? LONGEST_POINT : LONGEST_ASK));
-  const paragraph = body.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const paragraph = reading.body.find(({ start, end }) => start <= sentence.start && sentence.start < end);
   const within = list ? Infinity : (paragraph?.end ?? sentence.end);
-  const elaboration = sentences.slice(index, last + 1).filter(({ start }) => start < within);
+  const elaboration = units.slice(index, last + 1).filter(({ start }) => start < within);
   return { start: sentence.start, end: Math.max(sentence.end, elaboration.at(-1)?.end ?? 0) };
 }
 
 /** The sentence decides, its elaboration adds, and the sentence that introduced its list tells the field. */
 function themeScores(reading: Reading, { sentence, list }: Ask, extent: Span): ThemeScores {
-  const introduction = list ? reading.sentences[(list[0]?.index ?? 0) - 1] : undefined;
+  const introduction = list ? askUnits(reading)[(list[0]?.index ?? 0) - 1] : undefined;
   const own = addScores(new Map(), scoreThemes(reading, sentence), OWN_WEIGHT);
   const elaboration = scoreThemes(reading, { start: sentence.end, end: extent.end });
   const context: ThemeScores = introduction ? scoreThemes(reading, introduction) : new Map();
