@@ -63,7 +63,7 @@ function continues(last: Point, next: Point): boolean {
 export function isBareMark(text: string): boolean {
   if (text.length > LONGEST_MARK) return false;
   const match = rules.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? MARK.exec(text);
-  return match != null && !/[\p{L}\p{N}]/u.test(text.slice(match[0].length));
+  return match !== null && !/[\p{L}\p{N}]/u.test(text.slice(match[0].length));
 }
 
 function pointOf(sentence: Passage, index: number): Point | null {
