@@ -32,7 +32,15 @@ export default defineConfig({
     {
       name: "without JavaScript",
       use: { ...browser, javaScriptEnabled: false },
-      testMatch: ["search.e2e.ts", "statement.e2e.ts", "states.e2e.ts", "position.e2e.ts"],
+      testMatch: [
+        "search.e2e.ts",
+        "statement.e2e.ts",
+        "states.e2e.ts",
+        "position.e2e.ts",
+        "languages.e2e.ts",
+        "directory.e2e.ts",
+        "citing.e2e.ts",
+      ],
     },
   ],
   webServer: {

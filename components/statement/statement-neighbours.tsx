@@ -95,7 +95,7 @@ function Related({ locale, statement }: { locale: Locale; statement: RelatedStat
         )}
         <span>{dayOf(statement, locale)}</span>
       </p>
-      <h3 className="reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
+      <h3 className="line-clamp-2 reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
         <a
           href={localAddress(locale, statementAddress(statement))}
           className="decoration-accent decoration-1 underline-offset-4 hover:underline"

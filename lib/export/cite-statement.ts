@@ -35,9 +35,9 @@ export interface CitedStatement {
 /** A footnote as the editorial manual of the United Nations writes them, with gaps for the paragraph. */
 export function footnoteTemplate(cited: CitedStatement, locale: Locale): CitationTemplate {
   const words = CITATION_WORDS[locale];
-  const { speaker, role, title, organ, event, symbol, date, year, address, accessed } = cited;
+  const { speaker, role, title, event, symbol, date, year, address, accessed } = cited;
   const what = event ?? (title && words.quoted(title));
-  const where = [organ, what].filter(Boolean).join(", ");
+  const where = [organIn(cited), what].filter(Boolean).join(", ");
   const parts = [speaker, role, namedDelegation(cited), words.statement, where, dayIn(locale, date) ?? year];
   const said = parts.filter(Boolean).join(", ");
   const record = symbol ? ` (${symbol})` : "";
@@ -47,12 +47,19 @@ export function footnoteTemplate(cited: CitedStatement, locale: Locale): Citatio
 
 /** A note by the Chicago Manual of Style, which is in English in any language of the interface. */
 export function chicagoNote(cited: CitedStatement, pinpoint: Pinpoint | null): string {
-  const { speaker, title, organ, event, symbol, date, year, address } = cited;
+  const { speaker, title, event, symbol, date, year, address } = cited;
   const day =
     date === null
       ? year
       : new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
-  const about = ["statement", cited.delegation, organ, event === title ? null : event, symbol, day]
+  const about = [
+    "statement",
+    cited.delegation,
+    organIn(cited),
+    event && title?.includes(event) ? null : event,
+    symbol,
+    day,
+  ]
     .filter(Boolean)
     .join(", ");
   const head = [speaker, title ? `“${title}” (${about})` : about].filter(Boolean).join(", ");
@@ -96,6 +103,11 @@ function noteOf({ delegation, event, symbol }: CitedStatement, pinpoint: Pinpoin
   const where = fillPinpoint({ text: "{pinpoint}", one: "para. #", many: "paras. #–#" }, pinpoint).slice(2);
   const facts = [delegation && `Delegation: ${delegation}`, event, symbol, where, `SHA-256 of the text: ${hash}`];
   return facts.filter(Boolean).join("; ");
+}
+
+/** Not said twice where the name of the meeting begins with it. */
+function organIn({ organ, event }: CitedStatement): string | null {
+  return organ && event?.toLowerCase().includes(organ.toLowerCase()) ? null : organ;
 }
 
 /** Not said twice where the speaker's office names it already. */

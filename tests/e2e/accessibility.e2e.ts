@@ -16,6 +16,16 @@ const PAGES: Record<string, string> = {
   "the list of delegations": "/delegations",
   "a position ledger": "/delegations/XAA",
   "a position": "/delegations/XAA/themes/security-council-role",
+  "a statement with a cited paragraph": "statement in en?cite=2",
+  "a statement in a French page": "statement in fr?cite=1",
+  "the list of speakers": "/speakers",
+  "a speaker": "first of /speakers",
+  "the list of meetings": "/meetings",
+  "a meeting": "first of /meetings",
+  "the list of cited documents": "/documents",
+  "a cited document": "first of /documents",
+  "a list without an answer": "/speakers?q=zyzzyva",
+  "a ledger in Spanish": "/es/delegations/XAA",
   "the list of themes": "/themes",
   "a theme": "/themes/capacity-building",
   "a threat": "/threats/ransomware",
@@ -24,8 +34,13 @@ const PAGES: Record<string, string> = {
   "a malformed address": "/?after=zero",
 };
 
-/** Goes to one of PAGES; a statement is the first one in its language. */
+/** Goes to one of PAGES; a statement is the first one in its language, an entry the first one of its list. */
 async function open(page: Page, address: string): Promise<void> {
+  const [, list] = /^first of (.+)$/.exec(address) ?? [];
+  if (list) {
+    await page.goto(list);
+    return page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  }
   const [, language, marks = ""] = /^statement in (\w+)(.*)$/.exec(address) ?? [];
   if (!language) return void (await page.goto(address));
   await page.goto(`/?language=${language}`);
