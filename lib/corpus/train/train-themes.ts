@@ -13,7 +13,7 @@ const PLAN: TrainingPlan = {
   rate: 0.2,
   l1: 0.3,
   l2: 1,
-  thresholds: THEME_CODES.map(() => -0.5),
+  thresholds: THEME_CODES.map(() => -1.4),
 };
 
 /** Trains on the sentences that the labels quote. */
@@ -26,6 +26,6 @@ function examplesOf({ document, label, reading }: LabelledReading): Example[] {
     const anchor = spanOf(quotedSentences(reading, quote));
     if (!anchor) return [];
     const targets = THEME_CODES.map((code) => (themes.includes(code) ? 1 : 0));
-    return [{ document, ...themeFeatures(reading, { anchor, extent: anchor }), targets }];
+    return [{ document, ...themeFeatures(reading, { anchor }), targets }];
   });
 }

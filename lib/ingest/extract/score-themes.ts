@@ -23,13 +23,6 @@ export function scoreThemes(reading: Reading, span: Span): ThemeScores {
   return scores;
 }
 
-/** `base` with `weight` times `more` added. */
-export function addScores(base: ThemeScores, more: ThemeScores, weight: number): ThemeScores {
-  const sum = new Map(base);
-  for (const [code, score] of more) sum.set(code, (sum.get(code) ?? 0) + weight * score);
-  return sum;
-}
-
 /** The best themes, most exact first: those that reach `share` of the best one's score, at most `most`. */
 export function bestThemes(scores: ThemeScores, most: number, share: number): ThemeCode[] {
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
