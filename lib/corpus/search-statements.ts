@@ -16,6 +16,9 @@ import { planSearch } from "./search-request";
 import { mostValues, showFacets } from "./show-facets";
 import { suggestSpelling } from "./suggest-spelling";
 
+/** A hit is quoted by so many paragraphs, the first that the engine names. */
+const MOST_PASSAGES = 3;
+
 /**
  * Searches the corpus. Any text gives an answer; what of it means nothing is listed in the interpretation. A text
  * without a word to search for finds all statements that the filters let through.
@@ -54,8 +57,8 @@ function neighbours({ hits, offset, total }: EngineAnswer): { previous: Cursor |
 }
 
 async function hitsOf({ database }: Corpus, hits: EngineHit[], plan: QueryPlan): Promise<Hit[]> {
-  const answering = new Map(hits.map(({ id, paragraphs }) => [id, new Set(paragraphs)]));
-  const records = await readHits(database, [...answering.keys()]);
+  const answering = new Map(hits.map(({ id, paragraphs }) => [id, new Set(paragraphs.slice(0, MOST_PASSAGES))]));
+  const records = await readHits(database, answering);
   return records.map((record) => buildHit(record, answering.get(record.id) ?? new Set(), plan));
 }
 

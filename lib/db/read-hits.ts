@@ -1,20 +1,8 @@
 // Reads what the result list shows of statements, and the paragraphs of them that answer a query.
 import type { Span } from "@/lib/domain/span";
-import { ParagraphSchema, type Paragraph } from "@/lib/domain/statement";
+import type { Paragraph } from "@/lib/domain/statement";
 import type { Database } from "./connect";
-import type { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
-
-const inOrder = { orderBy: { ordinal: "asc" } } as const;
-
-const HIT_ROWS = {
-  paragraphs: inOrder,
-  groups: { where: { relation: "on-behalf-of" }, ...inOrder },
-  priorities: { include: { themes: { orderBy: { position: "asc" } }, evidence: true }, ...inOrder },
-  threats: inOrder,
-} satisfies Prisma.StatementInclude;
-
-type HitRow = Prisma.StatementGetPayload<{ include: typeof HIT_ROWS }>;
 
 /** What a hit is made of: facts as stored, codes without labels. `anchor` is the first priority's passage. */
 export interface HitRecord {
@@ -38,31 +26,75 @@ export interface HitRecord {
   sample: boolean;
 }
 
-/** The records of these statements in the order of `ids`; those that are gone are left out. */
-export async function readHits({ client }: Database, ids: string[]): Promise<HitRecord[]> {
-  const rows = await client.statement.findMany({ where: { id: { in: ids } }, include: HIT_ROWS });
+interface HitRow {
+  id: string;
+  slug: string;
+  text: string;
+  language: string | null;
+  title: string | null;
+  title_language: string | null;
+  delegation_id: string | null;
+  delegation_name: string | null;
+  speaker_name: string | null;
+  speaker_display_name: string | null;
+  speaker_role: string | null;
+  groups: string[];
+  date: string | null;
+  year: number | null;
+  organ: string | null;
+  event: string | null;
+  themes: string[];
+  threats: string[];
+  paragraphs: Paragraph[] | null;
+  anchor: number[] | null;
+  collection: string;
+}
+
+/**
+ * The records of these statements in their order, each with those of its paragraphs whose ordinals are named, or all
+ * where none is; those that are gone are left out. One query: it is made for every page of results.
+ */
+export async function readHits(
+  { client }: Database,
+  wanted: ReadonlyMap<string, ReadonlySet<number>>,
+): Promise<HitRecord[]> {
+  const asked = [...wanted].map(([id, ordinals]) => ({ id, ordinals: ordinals.size > 0 ? [...ordinals] : null }));
+  const rows = await client.$queryRaw<HitRow[]>`
+    SELECT s.id, slug, text, language, title, title_language, delegation_id, delegation_name, speaker_name,
+      speaker_display_name, speaker_role, date::text, year::int, organ, event, collection,
+      ARRAY(SELECT group_code FROM statement_groups WHERE statement_id = s.id AND relation = 'on-behalf-of'
+        ORDER BY ordinal) AS groups,
+      ARRAY(SELECT theme FROM priority_themes WHERE statement_id = s.id ORDER BY priority_ordinal, position) AS themes,
+      ARRAY(SELECT type FROM threats WHERE statement_id = s.id ORDER BY ordinal) AS threats,
+      (SELECT ARRAY[start, "end"] FROM evidence WHERE statement_id = s.id
+        AND priority_ordinal = (SELECT min(ordinal) FROM priorities WHERE statement_id = s.id) LIMIT 1) AS anchor,
+      (SELECT json_agg(json_build_object('ordinal', ordinal, 'kind', kind, 'start', start, 'end', "end",
+          'language', language, 'number', number) ORDER BY ordinal)
+        FROM paragraphs p WHERE p.statement_id = s.id
+          AND (wanted.ordinals IS NULL OR p.ordinal = ANY(wanted.ordinals))) AS paragraphs
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS wanted (id text, ordinals int[])
+    JOIN statements s ON s.id = wanted.id`;
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
+  return [...wanted.keys()].flatMap((id) => {
     const row = byId.get(id);
     return row ? [hitRecord(row)] : [];
   });
 }
 
 function hitRecord(row: HitRow): HitRecord {
-  const { id, slug, text, language, title, titleLanguage, year, organ, event } = row;
-  const { delegationId, delegationName, speakerName, speakerDisplayName, speakerRole } = row;
-  const anchor = row.priorities[0]?.evidence[0];
-  const code = delegationId !== null && /^[A-Z]{3}$/.test(delegationId) ? delegationId : null;
+  const { id, slug, text, language, title, date, year, organ, event, groups, threats, delegation_id: delegation } = row;
+  const [start, end] = row.anchor ?? [];
+  const speaker = { displayName: row.speaker_display_name, role: row.speaker_role };
+  const code = delegation !== null && /^[A-Z]{3}$/.test(delegation) ? delegation : null;
   return {
-    ...{ id, slug, text, language, title, titleLanguage, year, organ, event },
-    delegation: delegationName === null ? null : { code, name: delegationName },
-    speaker: speakerName === null ? null : { name: speakerName, displayName: speakerDisplayName, role: speakerRole },
-    onBehalfOf: row.groups.map(({ groupCode }) => groupCode),
-    date: row.date?.toISOString().slice(0, 10) ?? null,
-    themes: [...new Set(row.priorities.flatMap(({ themes }) => themes.map(({ theme }) => theme)))],
-    threats: row.threats.map(({ type }) => type),
-    paragraphs: row.paragraphs.map((paragraph) => ParagraphSchema.parse(paragraph)),
-    anchor: anchor ? { start: anchor.start, end: anchor.end } : null,
+    ...{ id, slug, text, language, title, date, year, organ, event, threats },
+    titleLanguage: row.title_language,
+    delegation: row.delegation_name === null ? null : { code, name: row.delegation_name },
+    speaker: row.speaker_name === null ? null : { name: row.speaker_name, ...speaker },
+    onBehalfOf: groups,
+    themes: [...new Set(row.themes)],
+    paragraphs: row.paragraphs ?? [],
+    anchor: start === undefined || end === undefined ? null : { start, end },
     sample: row.collection === SAMPLE_COLLECTION,
   };
 }

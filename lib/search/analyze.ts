@@ -23,7 +23,8 @@ const REMEMBERED = 100_000;
 /** By language, so that no key has to be made of both. */
 const rememberedWords = new Map<string | null, Map<string, IndexedWord>>();
 
-interface IndexedWord {
+/** A word as it is indexed. */
+export interface IndexedWord {
   term: string;
   stems: string[];
 }
@@ -91,16 +92,23 @@ function wholeTokens(text: string, run: WordRun, language: string | null, positi
   return symbolForms(text, run).map((term) => ({ term, stems: [], ...place }));
 }
 
-/** The tokens of a text in `language` (ISO 639-1, null where unknown), in order of position. */
-export function analyze(text: string, language: string | null): Token[] {
+/**
+ * The tokens of a text in `language` (ISO 639-1, null where unknown), in order of position; of its words only those
+ * that are `wanted`, where that is given.
+ */
+export function analyze(text: string, language: string | null, wanted?: (word: IndexedWord) => boolean): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   for (const run of splitWords(text)) {
     if (run.kind === "compound" || run.kind === "symbol")
       tokens.push(...wholeTokens(text, run, language, position + 1));
     for (const part of run.parts) {
-      const { term, stems } = indexedWord(wordOfPart(text, part), language);
-      if (term !== "") tokens.push({ term, stems, position: ++position, width: 1, start: part.start, end: part.end });
+      const word = indexedWord(wordOfPart(text, part), language);
+      const { term, stems } = word;
+      if (term === "") continue;
+      position += 1;
+      if (wanted && !wanted(word)) continue;
+      tokens.push({ term, stems, position, width: 1, start: part.start, end: part.end });
     }
   }
   return tokens;

@@ -1,6 +1,6 @@
 // Finds in a text the places that a plan looks for: what the naive search compares and what the pages mark.
-import type { Pattern, PlannedStep, PlannedTerm } from "@/lib/domain/query";
-import type { Token } from "./analyze";
+import type { Pattern, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
+import type { IndexedWord, Token } from "./analyze";
 
 /** A place where a term was found, from its first to its last word; offsets are those of the tokens. */
 export interface Match {
@@ -21,18 +21,59 @@ type Places = Map<string, Token[]>;
 
 /** The matches of those terms (by index) in the tokens of one paragraph, in order of the text. */
 export function findMatches(tokens: Token[], terms: PlannedTerm[], wanted: number[]): Match[] {
-  const places: Places = new Map();
-  for (const token of tokens) for (const lexeme of [token.term, ...token.stems]) note(places, lexeme, token);
+  const places = notePlaces(tokens, stepsOf(wanted.flatMap((term) => terms[term] ?? [])));
   const matches = wanted.flatMap((term) =>
     matchTerm(terms[term], places).map(({ start, end }): Match => ({ term, start, end })),
   );
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function note(places: Places, lexeme: string, token: Token): void {
-  const known = places.get(lexeme);
-  if (known) known.push(token);
-  else places.set(lexeme, [token]);
+/** What is looked for: whole lexemes, and beginnings. */
+interface Steps {
+  whole: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+function stepsOf(terms: PlannedTerm[]): Steps {
+  const steps = terms.flatMap(({ patterns, near }) => [...patterns, ...(near?.patterns ?? [])].flat());
+  return {
+    whole: new Set(steps.filter(({ prefix }) => !prefix).map(({ lexeme }) => lexeme)),
+    beginnings: steps.filter(({ prefix }) => prefix).map(({ lexeme }) => lexeme),
+  };
+}
+
+function isSought(lexeme: string, { whole, beginnings }: Steps): boolean {
+  return whole.has(lexeme) || beginnings.some((beginning) => lexeme.startsWith(beginning));
+}
+
+/** Tells whether a word is looked for by a sought term of the plan; remembers what it told. */
+export function soughtWords({ terms, sought }: QueryPlan): (word: IndexedWord) => boolean {
+  const steps = stepsOf(sought.flatMap((term) => terms[term] ?? []));
+  const told = new Map<IndexedWord, boolean>();
+  return (word) => {
+    let answer = told.get(word);
+    if (answer === undefined) {
+      answer = isSought(word.term, steps) || word.stems.some((stem) => isSought(stem, steps));
+      told.set(word, answer);
+    }
+    return answer;
+  };
+}
+
+/** Most words of a paragraph are not looked for, and are passed over. */
+function notePlaces(tokens: Token[], steps: Steps): Places {
+  const places: Places = new Map();
+  const note = (lexeme: string, token: Token) => {
+    if (!isSought(lexeme, steps)) return;
+    const known = places.get(lexeme);
+    if (known) known.push(token);
+    else places.set(lexeme, [token]);
+  };
+  for (const token of tokens) {
+    note(token.term, token);
+    for (const stem of token.stems) note(stem, token);
+  }
+  return places;
 }
 
 /** Of a NEAR both sides, each as a match of its own. */

@@ -5,7 +5,7 @@ import type { Span } from "@/lib/domain/span";
 import type { Paragraph } from "@/lib/domain/statement";
 import { analyze } from "./analyze";
 import { cutPassage, reachOf } from "./cut-passage";
-import { findMatches, type Match } from "./find-matches";
+import { findMatches, soughtWords, type Match } from "./find-matches";
 import { mergeSpans } from "./mark-text";
 
 /** A statement to quote from; `focus` is what it is shown by where nothing is marked (its first priority). */
@@ -32,8 +32,9 @@ const SHORTEST_OPENING = 60;
  * header count only where no other paragraph matches. Where none matches: `openingPassage`.
  */
 export function snippetsOf(statement: QuotedStatement, candidates: Paragraph[], plan: QueryPlan): Passage[] {
+  const isSought = soughtWords(plan);
   const found = candidates
-    .map((paragraph) => candidateOf(statement, paragraph, plan))
+    .map((paragraph) => candidateOf(statement, paragraph, plan, isSought))
     .filter(({ matches }) => matches.length > 0);
   const inside = found.filter(({ paragraph }) => paragraph.kind !== "header");
   const best = (inside.length > 0 ? inside : found).sort(byMatches).slice(0, MOST_PASSAGES);
@@ -53,14 +54,19 @@ export function openingPassage({ text, language, paragraphs, focus }: QuotedStat
   return [{ ...markedPassage({ paragraph: shown, text: words, language: shown.language ?? language, matches }) }];
 }
 
-function candidateOf({ text, language }: QuotedStatement, paragraph: Paragraph, plan: QueryPlan): Candidate {
+function candidateOf(
+  { text, language }: QuotedStatement,
+  paragraph: Paragraph,
+  plan: QueryPlan,
+  isSought: ReturnType<typeof soughtWords>,
+): Candidate {
   const words = text.slice(paragraph.start, paragraph.end);
   const spoken = paragraph.language ?? language;
   return {
     paragraph,
     text: words,
     language: spoken,
-    matches: findMatches(analyze(words, spoken), plan.terms, plan.sought),
+    matches: findMatches(analyze(words, spoken, isSought), plan.terms, plan.sought),
   };
 }
 

@@ -86,13 +86,48 @@ function mixedRun(run: string, start: number): WordRun[] {
   return [...runs, ...splitWords(run.slice(done), start + done)];
 }
 
+/** Digits and letters of ASCII, what may join two words, and every other character of ASCII. */
+const [OTHER, WORDLY, JOINING] = [0, 1, 2];
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[0-9A-Za-z]/.test(character) ? WORDLY : /['./-]/.test(character) ? JOINING : OTHER;
+});
+const kindAt = (text: string, at: number) => ASCII_KINDS[text.charCodeAt(at)] ?? JOINING;
+
+/** Where a plain word of ASCII ends that begins at `start`; -1 where only the pattern can tell how it goes on. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === WORDLY) end++;
+  if (end === text.length) return end;
+  const mayHaveYear = text.charCodeAt(end - 1) < 58 && /[ (]/.test(text.charAt(end));
+  return kindAt(text, end) === JOINING || mayHaveYear ? -1 : end;
+}
+
 /** The runs of a text, in order; offsets are those of the text plus `offset`. */
 export function splitWords(text: string, offset = 0): WordRun[] {
   const runs: WordRun[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const start = offset + match.index;
-    if (HAS_UNSPACED.test(match[0])) runs.push(...mixedRun(match[0], start));
-    else runs.push(...spacedRun(match[0], start));
+  for (let at = 0; at < text.length;) {
+    if (kindAt(text, at) === OTHER) {
+      at += 1;
+      continue;
+    }
+    const end = kindAt(text, at) === WORDLY ? endOfPlainWord(text, at) : -1;
+    if (end > 0) {
+      const part = { start: offset + at, end: offset + end };
+      runs.push({ kind: "plain", start: part.start, end: part.end, parts: [part] });
+      at = end;
+    } else at = addMatch(text, at, offset, runs);
   }
   return runs;
+}
+
+/** Adds what the pattern finds first at or after `at`, and gives where it ends. */
+function addMatch(text: string, at: number, offset: number, runs: WordRun[]): number {
+  RUN.lastIndex = at;
+  const match = RUN.exec(text);
+  if (!match) return text.length;
+  const start = offset + match.index;
+  if (HAS_UNSPACED.test(match[0])) runs.push(...mixedRun(match[0], start));
+  else runs.push(...spacedRun(match[0], start));
+  return match.index + match[0].length;
 }
