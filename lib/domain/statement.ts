@@ -104,6 +104,8 @@ export const PrioritySchema = z.object({
   /** How it is put forward; null where no rule tells. */
   position: PositionSchema.nullable(),
   ruleId: z.string(),
+  /** What spoke the loudest to the model that chose it, "feature weight" each: for explanations, not stored. */
+  reasons: z.array(z.string()).max(6).optional(),
 });
 export type Priority = z.infer<typeof PrioritySchema>;
 

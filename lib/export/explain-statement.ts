@@ -53,8 +53,13 @@ function fact<T>(name: string, found: Fact<T> | null, show: (value: T) => string
 
 function points({ priorities, threats }: Statement): Explained[] {
   return [
-    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId }): Explained[] => [
-      { what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`, ruleId, passages: [anchor] },
+    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId, reasons }): Explained[] => [
+      {
+        what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`,
+        ruleId,
+        reasons: reasons ?? [],
+        passages: [anchor],
+      },
       ...(position
         ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
         : []),

@@ -9,7 +9,8 @@ export const POINT_RULES: readonly Rule[] = [
       fr: "Point que l’orateur énumère",
       es: "Punto que el orador enumera",
     },
-    scope: "Sentences that begin with an ordinal of a list (“First, …”, “Secondly, …”), in six languages and Japanese.",
+    scope:
+      "Sentences that begin with an ordinal of a list (“First, …”, “The second is …”), in six languages and Japanese: a list that counts three points, or that fills a third of the statement.",
     example: {
       text: `${SPEECH}\n\nFirst, we must protect the marine environment of the lake from plastic.\n\nSecond, we must stop ransomware against our ports.`,
     },
@@ -22,7 +23,7 @@ export const POINT_RULES: readonly Rule[] = [
       es: "Petición, compromiso o posición",
     },
     scope:
-      "The sentences in which the delegation most clearly asks, commits, supports or opposes, one for each subject.",
+      "The sentences that a trained model takes for main points, by their words of asking, committing, supporting and opposing, their place and what stands around them; at most fifteen.",
     example: { text: `${SPEECH}\n\nWe call on all States to protect civilians in armed conflict and to end impunity.` },
   },
   {

@@ -2,7 +2,8 @@
 import { askFeatures } from "./ask-features";
 import { askUnits } from "./ask-units";
 import { findPointLists, type Point } from "./enumerated-points";
-import { scoreOne, strongestFeatures, type Contribution } from "./model/linear-model";
+import type { FeatureBag } from "./model/feature-bag";
+import { scoreOne, strongestFeatures, type LinearModel } from "./model/linear-model";
 import { isCounted, isPlan, pointRoles } from "./point-roles";
 import type { Passage, Reading } from "./reading";
 
@@ -14,7 +15,11 @@ export interface Ask {
   list: readonly Point[] | null;
   /** Log-odds that it states a main point. */
   score: number;
+  /** What spoke the loudest for or against it, "feature weight" each. */
+  reasons: string[];
 }
+
+type Scored = Omit<Ask, "reasons">;
 
 const MOST = 15;
 /** A counted list whose points ask for less than this counts something else: observations, reasons, years. */
@@ -31,21 +36,16 @@ const STRONGEST = 6;
 export function findAsks(reading: Reading): Ask[] {
   const units = askUnits(reading);
   const lists = findPointLists(units);
-  const scores = scoreUnits(reading, lists, units.length);
+  const model = reading.models("asks");
+  const bags = askFeatures(reading, pointRoles(lists, units.length));
+  const scores = bags.map((bag) => scoreOne(model, bag));
   const forced = lists.filter((list) => decides(list, scores));
   const beside = forced.some((list) => isPlan(list, units.length)) ? BESIDE_PLAN : 0;
   const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
-  return choose(asks, reading.models("asks").thresholds[0] ?? 0);
+  return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({ ...ask, reasons: reasonsOf(model, bags[ask.index]) }));
 }
 
-/** What spoke the loudest for or against the sentence of number `index`: for explanations. */
-export function explainAsk(reading: Reading, index: number): Contribution[] {
-  const units = askUnits(reading);
-  const bag = askFeatures(reading, pointRoles(findPointLists(units), units.length))[index];
-  return bag ? strongestFeatures(reading.models("asks"), 0, { bag }, STRONGEST) : [];
-}
-
-function choose(asks: readonly Ask[], threshold: number): Ask[] {
+function choose(asks: readonly Scored[], threshold: number): Scored[] {
   const clear = asks.filter(({ score }) => score >= threshold);
   const best = Math.max(LEAST_ALONE, ...asks.map(({ score }) => score));
   const chosen = clear.length > 0 ? clear : asks.filter(({ score }) => score === best);
@@ -53,9 +53,9 @@ function choose(asks: readonly Ask[], threshold: number): Ask[] {
   return strongest.sort((a, b) => a.index - b.index);
 }
 
-function scoreUnits(reading: Reading, lists: readonly (readonly Point[])[], count: number): number[] {
-  const model = reading.models("asks");
-  return askFeatures(reading, pointRoles(lists, count)).map((bag) => scoreOne(model, bag));
+function reasonsOf(model: LinearModel, bag: FeatureBag | undefined): string[] {
+  const strongest = bag ? strongestFeatures(model, 0, { bag }, STRONGEST) : [];
+  return strongest.map(({ feature, weight }) => `${feature} ${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`);
 }
 
 /** A list in words decides where it is the plan of the statement or counts three points, and they ask. */
@@ -65,7 +65,7 @@ function decides(list: readonly Point[], scores: readonly number[]): boolean {
 }
 
 /** Points of a list that decides are certain, and what stands between them elaborates them. */
-function askAt({ sentence, index }: Pick<Ask, "sentence" | "index">, lists: readonly Point[][], score: number): Ask {
+function askAt({ sentence, index }: Pick<Ask, "sentence" | "index">, lists: readonly Point[][], score: number): Scored {
   const list = lists.find((each) => (each[0]?.index ?? 0) <= index && index <= (each.at(-1)?.index ?? 0)) ?? null;
   if (!list) return { sentence, index, list, score };
   const isPoint = list.some((point) => point.index === index);
