@@ -49,6 +49,8 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
     case "themes":
     case "threats":
       return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+    case "coverage":
+      return { parse: noParameters, leadsSomewhere: () => id === undefined };
     case "trends":
       return { parse: parseTrendParameters, leadsSomewhere: () => true };
     case "compare":

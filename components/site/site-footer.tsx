@@ -4,7 +4,10 @@ import type { Locale } from "@/lib/domain/locale";
 import { SITE_WORDING } from "./site-wording";
 
 /** Pages that say what the others rest on; the header has those that show statements. */
-const PLACES = [{ address: "/about", name: "about" }] as const;
+const PLACES = [
+  { address: "/coverage", name: "coverage" },
+  { address: "/about", name: "about" },
+] as const;
 
 /** What a reader may rely on, in one sentence, and the way to the pages that say more. */
 export function SiteFooter({ locale }: { locale: Locale }) {

@@ -8,6 +8,7 @@ export const SITE_WORDING_EN = {
   themes: "Themes",
   threats: "Threats",
   compare: "Compare",
+  coverage: "Coverage",
   trends: "Trends",
   speakers: "Speakers",
   meetings: "Meetings",

@@ -11,6 +11,7 @@ export const SITE_WORDING_ES: SiteWording = {
   themes: "Temas",
   threats: "Amenazas",
   compare: "Comparar",
+  coverage: "Cobertura",
   trends: "Tendencias",
   speakers: "Oradores",
   meetings: "Sesiones",

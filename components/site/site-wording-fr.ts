@@ -11,6 +11,7 @@ export const SITE_WORDING_FR: SiteWording = {
   themes: "Thèmes",
   threats: "Menaces",
   compare: "Comparer",
+  coverage: "Couverture",
   trends: "Tendances",
   speakers: "Orateurs",
   meetings: "Séances",

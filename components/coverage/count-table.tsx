@@ -1,0 +1,44 @@
+// A table of names and numbers with what it counted above it.
+import type { ReactNode } from "react";
+import { ScrollBox } from "@/components/position/scroll-box";
+import { formatNumber } from "@/components/ui/formats";
+import type { Locale } from "@/lib/domain/locale";
+
+interface Props {
+  locale: Locale;
+  title: string;
+  caption?: string;
+  /** Heads of the columns; numbers stand in all cells that are numbers. */
+  columns: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+}
+
+/** The first cell of a row is its head. */
+export function CountTable({ locale, title, caption, columns, rows }: Props) {
+  return (
+    <ScrollBox label={title}>
+      <table className="trend-table">
+        <caption className="sr-only">{caption ?? title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([head, ...cells], index) => (
+            <tr key={index}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, at) => (
+                <td key={at}>{typeof cell === "number" ? formatNumber(cell, locale) : cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,135 @@
+// The coverage page: what the corpus holds, where it comes from, what was rejected, and how well facts are found.
+import type { ReactNode } from "react";
+import { EmptyCorpus } from "@/components/search/empty-corpus";
+import { delegationAddress } from "@/components/position/position-address";
+import { formatNumber, languageName } from "@/components/ui/formats";
+import { localAddress } from "@/components/ui/local-address";
+import type { Coverage } from "@/lib/domain/coverage";
+import type { Locale } from "@/lib/domain/locale";
+import { CountTable } from "./count-table";
+import { COVERAGE_WORDING } from "./coverage-wording";
+import { YearBars } from "./year-bars";
+
+interface Props {
+  locale: Locale;
+  coverage: Coverage;
+}
+
+const MOST_DELEGATIONS = 20;
+
+/** Each section has its table. */
+export function CoverageView(props: Props) {
+  const { locale, coverage } = props;
+  const words = COVERAGE_WORDING[locale];
+  return (
+    <main className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-8 sm:pt-12">
+      <h1 className="display text-4xl">{words.title}</h1>
+      <p className="mt-3 max-w-[46rem]">{words.lead}</p>
+      <p className="mt-3 max-w-[46rem]">
+        <strong>{words.held(coverage.statements)}.</strong> {words.counted}
+      </p>
+      {coverage.statements === 0 ? <EmptyCorpus locale={locale} /> : <Held {...props} />}
+      <Ends {...props} />
+    </main>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-10 min-w-0">
+      <h2 id={id} className="mb-3 display text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Held({ locale, coverage }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  const { years, undated, organs, languages, delegations, sources } = coverage;
+  return (
+    <>
+      <Section id="years" title={words.years}>
+        <figure>
+          <YearBars years={years} />
+          <figcaption className="mt-2 mb-3 text-[0.9375rem] text-soft">{words.yearsCaption(undated)}</figcaption>
+        </figure>
+        <details>
+          <summary className="unfold inline-flex min-h-8 items-center">{words.years}</summary>
+          <CountTable
+            locale={locale}
+            title={words.years}
+            columns={[words.year, words.number]}
+            rows={years.map(({ year, count }) => [year, count])}
+          />
+        </details>
+      </Section>
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <Section id="organs" title={words.organs}>
+          <CountTable
+            locale={locale}
+            title={words.organs}
+            columns={[words.organs, words.number]}
+            rows={organs.map(({ label, count }) => [label || words.none, count])}
+          />
+        </Section>
+        <Section id="languages" title={words.languages}>
+          <CountTable
+            locale={locale}
+            title={words.languages}
+            columns={[words.languages, words.number]}
+            rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
+          />
+        </Section>
+        <Section id="delegations" title={words.delegations}>
+          <CountTable
+            locale={locale}
+            title={words.delegations}
+            columns={[words.delegations, words.number]}
+            rows={delegations.slice(0, MOST_DELEGATIONS).map(({ value, label, count }) => [
+              value ? (
+                <a href={localAddress(locale, delegationAddress(value))} className="quiet-link">
+                  {label}
+                </a>
+              ) : (
+                words.none
+              ),
+              count,
+            ])}
+          />
+          <p className="mt-2">
+            <a href={localAddress(locale, "/delegations")} className="inline-flex min-h-8 items-center quiet-link">
+              {words.all} ({formatNumber(delegations.filter(({ value }) => value).length, locale)})
+            </a>
+          </p>
+        </Section>
+        <Section id="sources" title={words.sources}>
+          <p className="mb-3 text-[0.9375rem] text-soft">{words.sourcesCaption}</p>
+          <CountTable
+            locale={locale}
+            title={words.sources}
+            columns={[words.collection, words.format, words.documents, words.number]}
+            rows={sources.map((source) => [source.collection, source.mediaType, source.documents, source.statements])}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Ends({ locale, coverage: { ends } }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  const rows = [
+    [words.committed, ends.committed],
+    [words.duplicate, ends.duplicate],
+    ...(ends.pending > 0 ? [[words.pending, ends.pending]] : []),
+    ...ends.rejected.map(({ reason, count }) => [words.rejected(reason), count]),
+  ];
+  return (
+    <Section id="ends" title={words.ends}>
+      <p className="mb-3 text-[0.9375rem] text-soft">{words.endsCaption}</p>
+      <CountTable locale={locale} title={words.ends} columns={[words.end, words.inputs]} rows={rows} />
+    </Section>
+  );
+}

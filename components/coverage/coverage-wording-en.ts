@@ -1,0 +1,51 @@
+// The words of the coverage page in English: the model of the other languages.
+import { formatNumber } from "@/components/ui/formats";
+import { plural } from "@/components/ui/plural";
+
+const statements = plural("en", { one: "# statement", other: "# statements" });
+
+export const COVERAGE_WORDING_EN = {
+  title: "Coverage",
+  lead: "What the corpus holds and what it does not. Every number on this site counts among these statements; what was not collected is no silence.",
+  held: statements,
+  counted:
+    "A statement counts once, however often it was published; procedural turns of a presiding officer are left out.",
+  years: "By year",
+  yearsCaption: (undated: number) =>
+    `Statements by year of delivery.${undated > 0 ? ` ${formatNumber(undated, "en")} have no year and stand in none.` : ""} A year without a bar was not collected.`,
+  year: "Year",
+  number: "Statements",
+  organs: "By organ",
+  languages: "By language",
+  delegations: "By delegation",
+  none: "not stated",
+  sources: "By source",
+  sourcesCaption: "Documents by collection and format, and the statements that were first read from them.",
+  collection: "Collection",
+  format: "Format",
+  documents: "Documents",
+  ends: "What became of the documents",
+  endsCaption: "How each input of all ingest runs ended; of several runs over one document the last counts.",
+  end: "End",
+  inputs: "Inputs",
+  committed: "taken in",
+  duplicate: "held already",
+  pending: "not yet read",
+  rejected: (reason: string) => `rejected: ${reason}`,
+  extraction: "How well facts and records are found",
+  extractionLead: (documents: number) =>
+    `Measured on ${formatNumber(documents, "en")} real statements that were labelled by hand and that no rule or model learnt from. The rest of the corpus may be easier or harder.`,
+  field: "Field",
+  measure: "Measure",
+  value: "Value",
+  precision: "Found and right",
+  recall: "There and found",
+  labelled: "Labelled",
+  accuracy: "right values, of all documents",
+  f1: "F1: of what is found and what is there",
+  howMeasured: "How it was measured",
+  empty: "The corpus holds no statement yet.",
+  all: "All delegations",
+};
+
+export type CoverageWording = typeof COVERAGE_WORDING_EN;

@@ -1,0 +1,48 @@
+// The words of the coverage page in Spanish.
+import { formatNumber } from "@/components/ui/formats";
+import { plural } from "@/components/ui/plural";
+import type { CoverageWording } from "./coverage-wording-en";
+
+export const COVERAGE_WORDING_ES: CoverageWording = {
+  title: "Cobertura",
+  lead: "Lo que el corpus contiene y lo que no. Todos los números de este sitio cuentan entre estas declaraciones; lo que no se recogió no es silencio.",
+  held: plural("es", { one: "# declaración", other: "# declaraciones" }),
+  counted:
+    "Una declaración cuenta una vez, aunque se haya publicado varias; se excluyen las intervenciones de procedimiento de la presidencia.",
+  years: "Por año",
+  yearsCaption: (undated) =>
+    `Declaraciones por año en que se pronunciaron.${undated > 0 ? ` ${formatNumber(undated, "es")} no tienen año y no están en ninguno.` : ""} Un año sin barra no fue recogido.`,
+  year: "Año",
+  number: "Declaraciones",
+  organs: "Por órgano",
+  languages: "Por idioma",
+  delegations: "Por delegación",
+  none: "no indicado",
+  sources: "Por fuente",
+  sourcesCaption: "Documentos por colección y formato, y declaraciones leídas primero en ellos.",
+  collection: "Colección",
+  format: "Formato",
+  documents: "Documentos",
+  ends: "Qué fue de los documentos",
+  endsCaption: "Cómo terminó cada entrada de todas las lecturas; de varias lecturas de un documento cuenta la última.",
+  end: "Final",
+  inputs: "Entradas",
+  committed: "incorporado",
+  duplicate: "ya estaba",
+  pending: "aún no leído",
+  rejected: (reason) => `rechazado: ${reason}`,
+  extraction: "Con qué acierto se hallan los datos y registros",
+  extractionLead: (documents) =>
+    `Medido en ${formatNumber(documents, "es")} declaraciones reales etiquetadas a mano, de las que no aprendió ninguna regla ni modelo. El resto del corpus puede ser más fácil o más difícil.`,
+  field: "Campo",
+  measure: "Medida",
+  value: "Valor",
+  precision: "Hallado y correcto",
+  recall: "Presente y hallado",
+  labelled: "Etiquetados",
+  accuracy: "valores correctos, de todos los documentos",
+  f1: "F1: de lo hallado y de lo presente",
+  howMeasured: "Cómo se midió",
+  empty: "El corpus aún no contiene ninguna declaración.",
+  all: "Todas las delegaciones",
+};
