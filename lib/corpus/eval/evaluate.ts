@@ -28,8 +28,11 @@ export async function evaluate(folder: string, crossValidate: boolean): Promise<
   }
   const files = labelledFiles(folder);
   const predictions = crossValidate ? await predictByFolds(files) : await predictAll(files, shippedModels);
-  return summarize(predictions.map(scored));
+  return scorePredictions(predictions);
 }
+
+/** The figures of these records. */
+export const scorePredictions = (predictions: readonly Prediction[]): Evaluation => summarize(predictions.map(scored));
 
 /** The records of these documents. */
 export async function predictAll(files: readonly LabelledFile[], models: Models): Promise<Prediction[]> {
