@@ -1,7 +1,6 @@
 // Finds what a person said, the newest first.
 import type { Database } from "./connect";
-import { Prisma } from "./generated/client";
-import { SPOKEN } from "./spoken-statements";
+import { PRESIDED, SPOKEN } from "./spoken-statements";
 
 /** `presiding` asks for turns in the chair instead of statements; `page` counts from 1. */
 export interface SpeakerStatementsRequest {
@@ -17,7 +16,7 @@ export async function findSpeakerStatements(
   request: SpeakerStatementsRequest,
 ): Promise<string[]> {
   const { speaker, presiding, page, pageSize } = request;
-  const turns = presiding ? Prisma.sql`NOT (${SPOKEN})` : SPOKEN;
+  const turns = presiding ? PRESIDED : SPOKEN;
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM statements s WHERE s.speaker_id = ${speaker} AND ${turns}
     ORDER BY s.year DESC NULLS LAST, s.date DESC NULLS LAST, s.id

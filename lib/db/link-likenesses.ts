@@ -4,23 +4,14 @@ import { judgeLikeness, LEAST_SHINGLES } from "@/lib/domain/likeness/judge-liken
 import { estimateLikeness, sketchOf } from "@/lib/domain/likeness/sketch";
 import { readLikenessTexts, type LikenessText } from "./likeness-texts";
 import { inChunks } from "./in-chunks";
+import { holdLinks } from "./links-lock";
 import { settleDuplicates } from "./settle-duplicates";
 import type { Transaction } from "./transaction";
 
-/** Any number that nothing else in the database locks. */
-const LOCK = 7_346_197;
 const MOST_FOUND = 500;
 const MOST_COMPARED = 20;
 /** Below this the sketches say that nothing worth telling can be found. */
 const LEAST_ESTIMATE = 0.15;
-
-/**
- * From now to the end of the transaction no other one links statements: of two that come in at once, the later one
- * finds the earlier one.
- */
-export async function holdLikenesses(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
-}
 
 /**
  * Compares the statements with these ids, which are in the database with everything below them, to all others, and
@@ -28,7 +19,7 @@ export async function holdLikenesses(tx: Transaction): Promise<void> {
  */
 export async function linkLikenesses(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await holdLikenesses(tx);
+  await holdLinks(tx);
   const before = await forgetLikenesses(tx, ids);
   await tx.statementSketch.deleteMany({ where: { statementId: { in: [...ids] } } });
   const texts = (await readLikenessTexts(tx, ids))

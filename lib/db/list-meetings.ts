@@ -3,7 +3,7 @@ import type { Listing, MeetingSummary } from "@/lib/domain/listing";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
-import { SPOKEN } from "./spoken-statements";
+import { PRESIDED, SPOKEN } from "./spoken-statements";
 
 /** `text` must stand in the name or symbol (empty: no condition), `year` null means all; `page` counts from 1. */
 export interface MeetingsRequest {
@@ -43,7 +43,7 @@ function summaries({ client }: Database, where: Prisma.Sql, slice: Prisma.Sql): 
   return client.$queryRaw<Row[]>`
     SELECT m.id, m.name, m.symbol, coalesce(m.organ, min(s.organ)) AS organ, coalesce(m.date, min(s.date)) AS date,
       min(s.year) AS year, (count(*) FILTER (WHERE ${SPOKEN}))::int AS statements,
-      (count(*) FILTER (WHERE NOT (${SPOKEN})))::int AS presiding,
+      (count(*) FILTER (WHERE ${PRESIDED}))::int AS presiding,
       (count(DISTINCT s.delegation_id) FILTER (WHERE ${SPOKEN}))::int AS delegations,
       bool_or(s.collection = ${SAMPLE_COLLECTION}) AS sample, (count(*) OVER ())::int AS total
     FROM meetings m JOIN statements s ON s.meeting_id = m.id WHERE ${where} GROUP BY m.id

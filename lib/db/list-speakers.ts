@@ -4,7 +4,7 @@ import type { Database } from "./connect";
 import { foldKey } from "./fold-key";
 import { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
-import { SPOKEN } from "./spoken-statements";
+import { PRESIDED, SPOKEN } from "./spoken-statements";
 
 /** `text` must stand in the name or in a printed form of it (empty: no condition); `page` counts from 1. */
 export interface SpeakersRequest {
@@ -49,7 +49,7 @@ function isNamed(text: string): Prisma.Sql {
 function summaries({ client }: Database, where: Prisma.Sql, having: Prisma.Sql, slice: Prisma.Sql): Promise<Row[]> {
   return client.$queryRaw<Row[]>`
     SELECT p.id, p.name, p.delegation_id AS "delegationId", d.name AS "delegationName",
-      (count(*) FILTER (WHERE ${SPOKEN}))::int AS statements, (count(*) FILTER (WHERE NOT (${SPOKEN})))::int AS presiding,
+      (count(*) FILTER (WHERE ${SPOKEN}))::int AS statements, (count(*) FILTER (WHERE ${PRESIDED}))::int AS presiding,
       min(s.year) AS "firstYear", max(s.year) AS "lastYear", bool_or(s.collection = ${SAMPLE_COLLECTION}) AS sample,
       (count(*) OVER ())::int AS total
     FROM speakers p JOIN statements s ON s.speaker_id = p.id LEFT JOIN delegations d ON d.id = p.delegation_id

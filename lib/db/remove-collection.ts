@@ -1,7 +1,8 @@
 // Removes a collection of documents and everything that only it needed.
 import type { Database } from "./connect";
-import { holdLikenesses } from "./link-likenesses";
+import { holdLinks } from "./links-lock";
 import { settleLostLeaders } from "./settle-duplicates";
+import { settleSpeakers } from "./settle-speakers";
 import { inTransaction, type Transaction } from "./transaction";
 
 /** What was removed; `originals` are the hashes of kept bytes that no source needs any longer. */
@@ -35,9 +36,15 @@ async function removeInto(tx: Transaction, collection: string): Promise<Removal>
   await tx.ingestRun.deleteMany({ where: { collection } });
   await tx.source.deleteMany({ where: { collection } });
   await promoteDuplicates(tx);
-  await holdLikenesses(tx);
-  const { count } = await tx.statement.deleteMany({ where: { sources: { none: {} } } });
+  await holdLinks(tx);
+  const without = { where: { sources: { none: {} } } };
+  const lost = await tx.statement.findMany({ ...without, distinct: ["delegationId"], select: { delegationId: true } });
+  const { count } = await tx.statement.deleteMany(without);
   await settleLostLeaders(tx);
+  await settleSpeakers(
+    tx,
+    lost.map(({ delegationId }) => delegationId),
+  );
   await removeUnused(tx);
   return { sources: sources.length, statements: count, originals: sources.map(({ contentHash }) => contentHash) };
 }
@@ -62,7 +69,7 @@ export async function promoteDuplicates(tx: Transaction, ids?: string[]): Promis
 
 /** Deletes the shared rows that no statement needs. */
 export async function removeUnused(tx: Transaction): Promise<void> {
-  await tx.speaker.deleteMany({ where: { statements: { none: {} } } });
+  await tx.speaker.deleteMany({ where: { statements: { none: {} }, printedIn: { none: {} } } });
   await tx.delegation.deleteMany({ where: { statements: { none: {} }, speakers: { none: {} } } });
   await tx.meeting.deleteMany({ where: { statements: { none: {} } } });
   await tx.countryGroup.deleteMany({ where: { statements: { none: {} } } });

@@ -3,11 +3,13 @@ import type { Notice } from "@/lib/domain/notice";
 import type { Database } from "./connect";
 import { inChunks } from "./in-chunks";
 import { insertRowsBelow, insertStatements, type NewStatement } from "./insert-statements";
-import { holdLikenesses, linkLikenesses } from "./link-likenesses";
+import { linkLikenesses } from "./link-likenesses";
+import { holdLinks } from "./links-lock";
 import { noticeRows } from "./record-rows";
 import { promoteDuplicates, removeUnused } from "./remove-collection";
 import { saveReferences } from "./save-references";
 import { settleLostLeaders } from "./settle-duplicates";
+import { delegationsOf, settleSpeakers } from "./settle-speakers";
 import { statementRow } from "./statement-row";
 import { inTransaction, type DatabaseView, type Transaction } from "./transaction";
 
@@ -55,7 +57,8 @@ export async function removeUnusedRows(database: Database): Promise<void> {
 /** Replaces the reading within `whileReplacing`. Corrections are left alone. */
 export async function replaceDocument({ client: tx }: DatabaseView, reading: DocumentReading): Promise<void> {
   const { sourceId, collection, mediaType, encoding, parserVersion, removed, changed } = reading;
-  await holdLikenesses(tx);
+  await holdLinks(tx);
+  const before = await delegationsOf(tx, [...removed, ...changed.map(({ id }) => id)]);
   await tx.source.update({ where: { id: sourceId }, data: { mediaType, encoding, parserVersion } });
   await tx.statementSource.deleteMany({ where: { sourceId } });
   await tx.statement.deleteMany({ where: { id: { in: removed }, sources: { none: {} } } });
@@ -63,7 +66,9 @@ export async function replaceDocument({ client: tx }: DatabaseView, reading: Doc
   await rewriteStatements(tx, reading);
   const added = await insertStatements(tx, reading.added, collection);
   await linkPlaces(tx, reading);
-  await linkLikenesses(tx, [...changed.map(({ id }) => id), ...added.values()]);
+  const fresh = [...changed.map(({ id }) => id), ...added.values()];
+  await linkLikenesses(tx, fresh);
+  await settleSpeakers(tx, [...before, ...(await delegationsOf(tx, fresh))], fresh);
   if (removed.length > 0) await settleLostLeaders(tx);
   await replaceNotices(tx, reading);
 }

@@ -14,6 +14,8 @@ import { newId } from "./new-id";
 import { findOlderPrintings, type OlderPrinting } from "./older-printings";
 import { holdOriginals } from "./originals-lock";
 import { noticeRows } from "./record-rows";
+import { delegationId } from "./reference-keys";
+import { settleSpeakers } from "./settle-speakers";
 import { statementIdentity } from "./statement-identity";
 import { inTransaction, type Transaction } from "./transaction";
 
@@ -62,10 +64,16 @@ async function saveInto(
   if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, document)), contentHash });
   const inserted = await insertStatements(tx, statements, document.collection);
   await linkStatements(tx, sourceId, statements, inserted);
-  await linkLikenesses(tx, [...inserted.values()]);
-  const copies = await findOlderPrintings(tx, [...inserted.values()]);
+  const fresh = [...inserted.values()];
+  await linkLikenesses(tx, fresh);
+  await settleSpeakers(tx, statements.map(delegationOf), fresh);
+  const copies = await findOlderPrintings(tx, fresh);
   await inChunks(noticeRows(document.notices, { sourceId }), (data) => tx.notice.createMany({ data }));
   return endItem(tx, item, { ...savedEnd(statements.length, inserted.size, copies), contentHash, sourceId });
+}
+
+function delegationOf({ statement: { delegation } }: NewStatement): string | null {
+  return delegation && delegationId(delegation.value);
 }
 
 /** Id of the new source, null where its bytes are there already. */

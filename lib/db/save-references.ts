@@ -19,7 +19,9 @@ export async function saveReferences(tx: Transaction, statements: Statement[]): 
   const speakers = await saveSpeakers(tx, statements);
   const meetings = await saveMeetings(tx, statements);
   return (statement) => ({
+    // Whose spelling it is, is decided when all of the statement is there (settle-speakers.ts).
     speakerId: speakers.get(speakerKey(statement) ?? "") ?? null,
+    spellingId: speakers.get(speakerKey(statement) ?? "") ?? null,
     meetingId: meetings.get(meetingKey(statement) ?? "") ?? null,
   });
 }
@@ -53,9 +55,10 @@ async function saveSpeakers(tx: Transaction, statements: Statement[]): Promise<M
   return ids;
 }
 
+/** Of people who speak for nobody; those of a delegation follow when it is decided whose spellings they are. */
 async function saveAliases(tx: Transaction, statements: Statement[], ids: Map<string, string>): Promise<void> {
   const aliases = statements.flatMap((statement) => {
-    const speakerId = ids.get(speakerKey(statement) ?? "");
+    const speakerId = statement.delegation ? undefined : ids.get(speakerKey(statement) ?? "");
     return speakerId && statement.speaker ? [{ speakerId, alias: statement.speaker.value.name }] : [];
   });
   const rows = firstOfEach(aliases, ({ speakerId, alias }) => `${speakerId}/${alias}`).map(([, row]) => row);

@@ -6,3 +6,6 @@ import { Prisma } from "./generated/client";
  * of several printings of one statement one counts.
  */
 export const SPOKEN = Prisma.sql`s.turn IS DISTINCT FROM 'presiding' AND s.duplicate_of IS NULL`;
+
+/** The condition that the statement `s` is what a presiding officer said to lead a meeting. */
+export const PRESIDED = Prisma.sql`s.turn IS NOT DISTINCT FROM 'presiding'`;

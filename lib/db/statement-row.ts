@@ -12,9 +12,10 @@ export interface StatementAddress {
   collection: string;
 }
 
-/** Ids of the statement's speaker and meeting rows, null where it has none. */
+/** Ids of the statement's rows of shared tables, null where it has none: the person, the spelling of the name, the meeting. */
 export interface ReferenceIds {
   speakerId: string | null;
+  spellingId: string | null;
   meetingId: string | null;
 }
 
