@@ -23,7 +23,7 @@ export interface TurnLabel {
  * - `paragraphs`: header, headings and body in order; their `language` is filled in by the extractors.
  * - `sentences`: of the body, in order, never across two paragraphs.
  * - `sidecar`: facts that stand beside this text: front matter, or the head of the record that holds it
- *   (keys `date`, `organ`, `symbol`, `event`, `title`, `speaker`, `role`, `delegation`, `language` where known).
+ *   (keys `date`, `organ`, `symbol`, `event`, `title`, `speaker`, `role`, `delegation`, `language`; of a record also `agenda`, `president` and an official's `function`, where known).
  * - `bareSpeech`: true where the sidecar is known to be about this very speech.
  */
 export interface StatementSegments {

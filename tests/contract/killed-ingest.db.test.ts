@@ -14,9 +14,10 @@ import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { writeFictionalFolder } from "@/tests/fixtures/fictional-folder";
 
-const DOCUMENTS = 30;
-/** A few in every test run; ROSTRUM_TEST_KILLS=20 for the long one. */
+/** A few in every test run; ROSTRUM_TEST_KILLS=100 for the long one. */
 const KILLS = Number(process.env.ROSTRUM_TEST_KILLS ?? 3);
+/** So many that every kill finds work that is not done yet. */
+const DOCUMENTS = Math.max(30, 2 * KILLS);
 
 type IngestProcess = ChildProcessByStdio<null, null, Readable>;
 
@@ -68,7 +69,7 @@ async function ingestAll(corpus: { url: string; dataDir: string }): Promise<void
 /** Starts an ingest and kills it somewhere around its first saves: before them, between two, or within one. */
 async function killAtRandom(corpus: Corpus & { url: string }): Promise<void> {
   const { client } = corpus.database;
-  const enough = (await client.source.count()) + Math.floor((Math.random() * DOCUMENTS) / KILLS);
+  const enough = (await client.source.count()) + Math.floor((1.5 * Math.random() * DOCUMENTS) / KILLS);
   const run = startIngest(corpus);
   const exit = once(run, "exit");
   await whenReading(run);
@@ -110,7 +111,9 @@ it(
       await killAtRandom(killed);
       await expectNothingHalf(killed);
     }
-    console.log(`${await killed.database.client.source.count()} documents were in after ${KILLS} kills`);
+    const inBefore = await killed.database.client.source.count();
+    console.log(`${inBefore} of ${DOCUMENTS} documents were in after ${KILLS} kills`);
+    expect(inBefore).toBeGreaterThan(0);
 
     await ingestAll(killed);
     await expectNothingHalf(killed);

@@ -34,7 +34,9 @@ function labelSpeaker(reading: Reading): SpeakerFact | null {
   if (name === "" || index < 0 || /^the\s/iu.test(name)) return null;
   const start = turn.span.start + index + from;
   const evidence = [quoteSpan(text, { start, end: start + name.length })];
-  return { value: { name, role: null, displayName: null }, evidence, from: "text", ruleId: "extract/speaker-label" };
+  // The record says elsewhere what an official is; the label only names him.
+  const role = reading.segments.sidecar["function"] ?? null;
+  return { value: { name, role, displayName: null }, evidence, from: "text", ruleId: "extract/speaker-label" };
 }
 
 function headerSpeaker(reading: Reading): SpeakerFact | null {

@@ -224,6 +224,41 @@ describe("turns", () => {
     });
   });
 
+  it("leaves out of a record of the Assembly what nobody said, and knows the item of each turn", () => {
+    const record = [
+      "A/75/PV.990\n\nGeneral Assembly\nSeventy-fifth session\n990th plenary meeting\nMonday, 3 February 2031, 3 p.m.",
+      "President: Ms. Fenn . . . . . . . . . . . (Belvarra)",
+      "In the absence of the President, Mr. Tol (Kelorai), Vice-President, took the Chair.",
+      "The meeting was called to order at 3 p.m.",
+      "Agenda item 12 (continued)",
+      "Nets and salt",
+      "The Acting President: I invite Mr. Ole Fenn, Director of the Harbour Office, to brief the Assembly.",
+      "Mr. Fenn: I brief the Assembly on nets.",
+      "Mr. Brel (Xandia) (spoke in Spanish): I thank you (all of you), Mr. President.",
+      "(spoke in English)\nThe ports are open (see A/75/9): nobody may close them.",
+      "Mr. Brel was escorted from the rostrum.",
+      "Agenda item 13",
+      "Lighthouses",
+      "Ms. Vall (Belvarra): We need light.",
+      "The President returned to the Chair.",
+      "The President: Thank you.",
+      "The meeting rose at 5 p.m.",
+    ].join("\n\n");
+    const turns = segments(record, "marked");
+    expect(turns.map(({ turn, sidecar }) => [turn?.name, turn?.kind, sidecar["agenda"], sidecar["event"]])).toEqual([
+      ["The Acting President", "presiding", "Agenda item 12 (continued); Nets and salt", "Nets and salt"],
+      ["Mr. Fenn", "official", "Agenda item 12 (continued); Nets and salt", "Nets and salt"],
+      ["Mr. Brel", "national", "Agenda item 12 (continued); Nets and salt", "Nets and salt"],
+      ["Ms. Vall", "national", "Agenda item 13; Lighthouses", "Lighthouses"],
+      ["The President", "presiding", "Agenda item 13; Lighthouses", "Lighthouses"],
+    ]);
+    expect(turns[1]?.sidecar["function"]).toBe("Director of the Harbour Office");
+    expect(turns[2]?.text).toMatch(/nobody may close them\.$/);
+    expect(turns[3]?.text).toBe("Ms. Vall (Belvarra): We need light.");
+    expect(turns[0]?.sidecar).toMatchObject({ symbol: "A/75/PV.990", organ: "GA", date: "3 February 2031" });
+    expect(turns[0]?.sidecar["president"]).toBe("Ms. Fenn (Belvarra)");
+  });
+
   it("keeps a single speech with a label as one statement", () => {
     const statement = first(
       "Mr. Brel (Xandia) (spoke in\nSpanish): I thank you, Mr. President.\n\nMs. Vall was right.",

@@ -5,7 +5,8 @@ import type { SourceText } from "@/lib/domain/source-text";
 import { buildSegments } from "./build-segments";
 import { readRecordHead } from "./read-record-head";
 import { splitParagraphs } from "./split-paragraphs";
-import { splitTurns } from "./split-turns";
+import { splitTurns, type Turn } from "./split-turns";
+import { turnFacts } from "./turn-facts";
 
 /**
  * The statements of a document in order: every turn of a verbatim record, else the one statement that it is.
@@ -20,5 +21,11 @@ export function segmentText(source: SourceText): Outcome<StatementSegments[]> {
     return outcome(statement.text === "" ? [] : [statement]);
   }
   const sidecar = { ...source.sidecar, ...readRecordHead(source.text, turns[0]?.start ?? 0) };
-  return outcome(turns.map(({ start, end }) => buildSegments(source, { range: { start, end }, turn: true, sidecar })));
+  const beside = (turn: Turn) => ({ ...sidecar, ...turnFacts(source.text, turn) });
+  return outcome(
+    turns.map((turn) => {
+      const range = { start: turn.start, end: turn.end };
+      return buildSegments(source, { range, turn: true, sidecar: beside(turn) });
+    }),
+  );
 }

@@ -5,15 +5,24 @@ import type { Span } from "@/lib/domain/span";
 import { readTurnLabel } from "./turn-label";
 
 const LEAST_TURNS = 3;
+const LONGEST_NOTE = 260;
 const MOST_TURNS = 5_000;
 const RECORD_HEAD = /\b(?:S\/PV\.\d|A\/(?:\d+\/|ES-\d+\/|S-\d+\/)?PV\.\d)|verbatim record/i;
 /** What a record prints when the meeting ends or pauses; none of it was said by the last speaker. */
 const CLOSING =
   /^\(?(?:the meeting (?:rose|was (?:suspended|adjourned))|la séance est (?:levée|suspendue)|se levanta la sesión)/i;
 
-/** One turn: its label and the span of the label and speech together. */
+/** Notes of what happened, which nobody said: who took the chair, who came in, which item begins. */
+const NOTE =
+  /^(?:agenda items? \d|organization of work$|address by (?:his|her|mr|ms|mrs|h\.)|in the absence of the |the (?:acting )?(?:president|chair\w*) (?:returned to|resumed) the chair|the meeting (?:was )?(?:resumed|called)|la séance (?:est|a été) (?:ouverte|reprise)|point \d+ de l[’']ordre du jour|tema \d+ del programa)|^(?:mr|mrs|ms|miss|sir|dame|his|her|h\.e\.|the president)[^\n:]{2,160}(?:took the chair|(?:was|were) (?:then )?escorted)\b|^in the absence[^]{2,200}took the chair\.?$/i;
+const AGENDA_ITEM = /^(?:agenda items? \d|point \d+ de l[’']ordre|tema \d+ del programa)/i;
+const LONGEST_SUBJECT = 200;
+const MOST_SUBJECTS = 3;
+
+/** One turn: its label, the span of label and speech together, and the item that it is under where one began. */
 export interface Turn extends Span {
   label: TurnLabel;
+  agenda: string[];
 }
 
 /**
@@ -23,12 +32,15 @@ export interface Turn extends Span {
 export function splitTurns(text: string, paragraphs: Span[]): Turn[] {
   const turns: Turn[] = [];
   let closed = true;
-  for (const paragraph of paragraphs) {
-    const label = readTurnLabel(text, paragraph.start);
+  let agenda: string[] = [];
+  for (const { start, end } of paragraphs) {
+    const label = readTurnLabel(text, start);
     const last = turns.at(-1);
-    if (label) turns.push({ label, start: paragraph.start, end: paragraph.end });
-    closed = label === null && (closed || CLOSING.test(text.slice(paragraph.start, paragraph.start + 80)));
-    if (!label && !closed && last) last.end = paragraph.end;
+    const words = text.slice(start, Math.min(end, start + LONGEST_NOTE));
+    if (label) turns.push({ label, start, end, agenda });
+    else agenda = nextAgenda(agenda, words, closed);
+    closed = label === null && (closed || CLOSING.test(words) || NOTE.test(words));
+    if (!label && !closed && last) last.end = end;
   }
   if (
     !isRecord(
@@ -39,6 +51,16 @@ export function splitTurns(text: string, paragraphs: Span[]): Turn[] {
     return [];
   if (turns.length > MOST_TURNS) throw tooMany(turns.length);
   return turns;
+}
+
+/** A line that names an item begins a new agenda; the short lines below it say what the item is about. */
+function nextAgenda(agenda: string[], words: string, closed: boolean): string[] {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (AGENDA_ITEM.test(line)) return [line.slice(0, LONGEST_SUBJECT)];
+  const subject = closed && agenda.length > 0 && agenda.length <= MOST_SUBJECTS;
+  return subject && line.length <= LONGEST_SUBJECT && !/\.$|^\(/.test(line) && !NOTE.test(line)
+    ? [...agenda, line]
+    : agenda;
 }
 
 function isRecord(text: string, labels: TurnLabel[]): boolean {
