@@ -8,6 +8,7 @@ import type { Coverage } from "@/lib/domain/coverage";
 import type { Locale } from "@/lib/domain/locale";
 import { CountTable } from "./count-table";
 import { COVERAGE_WORDING } from "./coverage-wording";
+import { MeasuredSection } from "./measured-section";
 import { YearBars } from "./year-bars";
 
 interface Props {
@@ -16,6 +17,16 @@ interface Props {
 }
 
 const MOST_DELEGATIONS = 20;
+
+/** Formats by the names that people know them by. */
+const FORMATS: Record<string, string> = {
+  "text/plain": "TXT",
+  "text/markdown": "Markdown",
+  "text/html": "HTML",
+  "application/pdf": "PDF",
+  "application/msword": "DOC",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+};
 
 /** Each section has its table. */
 export function CoverageView(props: Props) {
@@ -30,6 +41,7 @@ export function CoverageView(props: Props) {
       </p>
       {coverage.statements === 0 ? <EmptyCorpus locale={locale} /> : <Held {...props} />}
       <Ends {...props} />
+      <MeasuredSection locale={locale} />
     </main>
   );
 }
@@ -56,7 +68,7 @@ function Held({ locale, coverage }: Props) {
           <figcaption className="mt-2 mb-3 text-[0.9375rem] text-soft">{words.yearsCaption(undated)}</figcaption>
         </figure>
         <details>
-          <summary className="unfold inline-flex min-h-8 items-center">{words.years}</summary>
+          <summary className="unfold inline-flex min-h-8 items-center">{words.numbers}</summary>
           <CountTable
             locale={locale}
             title={words.years}
@@ -110,7 +122,12 @@ function Held({ locale, coverage }: Props) {
             locale={locale}
             title={words.sources}
             columns={[words.collection, words.format, words.documents, words.number]}
-            rows={sources.map((source) => [source.collection, source.mediaType, source.documents, source.statements])}
+            rows={sources.map(({ collection, mediaType, documents, statements }) => [
+              collection,
+              FORMATS[mediaType] ?? mediaType,
+              documents,
+              statements,
+            ])}
           />
         </Section>
       </div>

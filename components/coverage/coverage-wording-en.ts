@@ -33,8 +33,35 @@ export const COVERAGE_WORDING_EN = {
   pending: "not yet read",
   rejected: (reason: string) => `rejected: ${reason}`,
   extraction: "How well facts and records are found",
-  extractionLead: (documents: number) =>
-    `Measured on ${formatNumber(documents, "en")} real statements that were labelled by hand and that no rule or model learnt from. The rest of the corpus may be easier or harder.`,
+  extractionLead:
+    "Measured on real statements that were labelled by hand, by the same rules that the records follow. The corpus may be easier or harder than they are.",
+  measurements: {
+    unseen: {
+      title: "On statements that no model learnt from",
+      lead: (documents: number) => `${formatNumber(documents, "en")} labelled statements:`,
+    },
+    "cross-validation": {
+      title: "By cross-validation",
+      lead: (documents: number) =>
+        `${formatNumber(documents, "en")} labelled statements that the models are trained on, each fifth scored with models trained on the other four:`,
+    },
+  },
+  fields: {
+    statement: "Statement or not",
+    language: "Language",
+    speaker: "Speaker",
+    delegation: "Delegation",
+    date: "Date",
+    organ: "Organ",
+    delivery: "Delivery",
+    onBehalfOf: "On behalf of",
+    resolutions: "Resolutions",
+    themes: "Themes",
+    mainThemes: "Main themes",
+    priorities: "Priorities",
+    threats: "Threats",
+  } as Record<string, string>,
+  numbers: "The numbers",
   field: "Field",
   measure: "Measure",
   value: "Value",
@@ -43,8 +70,6 @@ export const COVERAGE_WORDING_EN = {
   labelled: "Labelled",
   accuracy: "right values, of all documents",
   f1: "F1: of what is found and what is there",
-  howMeasured: "How it was measured",
-  empty: "The corpus holds no statement yet.",
   all: "All delegations",
 };
 

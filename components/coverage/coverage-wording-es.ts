@@ -32,8 +32,35 @@ export const COVERAGE_WORDING_ES: CoverageWording = {
   pending: "aún no leído",
   rejected: (reason) => `rechazado: ${reason}`,
   extraction: "Con qué acierto se hallan los datos y registros",
-  extractionLead: (documents) =>
-    `Medido en ${formatNumber(documents, "es")} declaraciones reales etiquetadas a mano, de las que no aprendió ninguna regla ni modelo. El resto del corpus puede ser más fácil o más difícil.`,
+  extractionLead:
+    "Medido en declaraciones reales etiquetadas a mano, según las reglas que siguen los registros. El corpus puede ser más fácil o más difícil que ellas.",
+  measurements: {
+    unseen: {
+      title: "En declaraciones de las que ningún modelo aprendió",
+      lead: (documents) => `${formatNumber(documents, "es")} declaraciones etiquetadas:`,
+    },
+    "cross-validation": {
+      title: "Por validación cruzada",
+      lead: (documents) =>
+        `${formatNumber(documents, "es")} declaraciones etiquetadas con que se entrenan los modelos, cada quinta evaluada con modelos entrenados con las otras cuatro:`,
+    },
+  },
+  fields: {
+    statement: "Declaración o no",
+    language: "Idioma",
+    speaker: "Orador",
+    delegation: "Delegación",
+    date: "Fecha",
+    organ: "Órgano",
+    delivery: "Pronunciación",
+    onBehalfOf: "En nombre de",
+    resolutions: "Resoluciones",
+    themes: "Temas",
+    mainThemes: "Temas principales",
+    priorities: "Prioridades",
+    threats: "Amenazas",
+  },
+  numbers: "Los números",
   field: "Campo",
   measure: "Medida",
   value: "Valor",
@@ -42,7 +69,5 @@ export const COVERAGE_WORDING_ES: CoverageWording = {
   labelled: "Etiquetados",
   accuracy: "valores correctos, de todos los documentos",
   f1: "F1: de lo hallado y de lo presente",
-  howMeasured: "Cómo se midió",
-  empty: "El corpus aún no contiene ninguna declaración.",
   all: "Todas las delegaciones",
 };

@@ -33,8 +33,35 @@ export const COVERAGE_WORDING_FR: CoverageWording = {
   pending: "pas encore lu",
   rejected: (reason) => `refusé : ${reason}`,
   extraction: "Avec quelle justesse faits et éléments sont trouvés",
-  extractionLead: (documents) =>
-    `Mesuré sur ${formatNumber(documents, "fr")} déclarations réelles annotées à la main, dont aucune règle ni aucun modèle n’a appris. Le reste du corpus peut être plus facile ou plus difficile.`,
+  extractionLead:
+    "Mesuré sur des déclarations réelles annotées à la main, selon les règles que suivent les éléments. Le corpus peut être plus facile ou plus difficile qu’elles.",
+  measurements: {
+    unseen: {
+      title: "Sur des déclarations dont aucun modèle n’a appris",
+      lead: (documents) => `${formatNumber(documents, "fr")} déclarations annotées :`,
+    },
+    "cross-validation": {
+      title: "Par validation croisée",
+      lead: (documents) =>
+        `${formatNumber(documents, "fr")} déclarations annotées qui servent à l’apprentissage, chaque cinquième évalué avec des modèles formés sur les quatre autres :`,
+    },
+  },
+  fields: {
+    statement: "Déclaration ou non",
+    language: "Langue",
+    speaker: "Orateur",
+    delegation: "Délégation",
+    date: "Date",
+    organ: "Organe",
+    delivery: "Prononcé",
+    onBehalfOf: "Au nom de",
+    resolutions: "Résolutions",
+    themes: "Thèmes",
+    mainThemes: "Thèmes principaux",
+    priorities: "Priorités",
+    threats: "Menaces",
+  },
+  numbers: "Les nombres",
   field: "Champ",
   measure: "Mesure",
   value: "Valeur",
@@ -43,7 +70,5 @@ export const COVERAGE_WORDING_FR: CoverageWording = {
   labelled: "Annotés",
   accuracy: "valeurs justes, sur tous les documents",
   f1: "F1 : de ce qui est trouvé et de ce qui est présent",
-  howMeasured: "Comment cela a été mesuré",
-  empty: "Le corpus ne contient encore aucune déclaration.",
   all: "Toutes les délégations",
 };

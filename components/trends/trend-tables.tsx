@@ -99,7 +99,7 @@ function PartTable({ locale, title, parts, linked = false }: PartProps) {
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
-            <th scope="col">{words.chart}</th>
+            <th scope="col">{words.ofItsStatements}</th>
           </tr>
         </thead>
         <tbody>

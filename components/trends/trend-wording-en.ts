@@ -33,6 +33,7 @@ export const TREND_WORDING_EN = {
   byDelegation: "By delegation",
   byRegion: "By region",
   partCaption: "Statements in which the query is found, of all that the corpus holds of the delegation or region.",
+  ofItsStatements: "Of its statements",
   name: "Name",
   more: (count: number) => `${formatNumber(count, "en")} more are in the CSV.`,
   undated: "Without a year",

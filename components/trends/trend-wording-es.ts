@@ -34,6 +34,7 @@ export const TREND_WORDING_ES: TrendWording = {
   byRegion: "Por región",
   partCaption:
     "Declaraciones en que se encuentra la consulta, de todas las que el corpus contiene de la delegación o región.",
+  ofItsStatements: "De sus declaraciones",
   name: "Nombre",
   more: (count) => `${formatNumber(count, "es")} más en el CSV.`,
   undated: "Sin año",

@@ -34,6 +34,7 @@ export const TREND_WORDING_FR: TrendWording = {
   byRegion: "Par région",
   partCaption:
     "Déclarations où la requête se trouve, sur toutes celles que le corpus contient de la délégation ou de la région.",
+  ofItsStatements: "De ses déclarations",
   name: "Nom",
   more: (count) => `${formatNumber(count, "fr")} de plus dans le CSV.`,
   undated: "Sans année",

@@ -8,7 +8,7 @@ import type {
 } from "@/lib/domain/comparison";
 import type { PositionStatement } from "@/lib/domain/position";
 import { compareVersions } from "./compare-versions";
-import { markOwnWords } from "./mark-own-words";
+import { markOwnWords, type SpokenPassage } from "./mark-own-words";
 
 /** Passages shown of one statement on one subject. */
 const MOST_PASSAGES = 4;
@@ -22,8 +22,8 @@ export function compareSubject(
   statements: readonly (PositionStatement | null)[],
   versions: boolean,
 ): ComparedSubject {
-  const quotes = statements.map((statement) => shown(statement).map(({ quote }) => quote));
-  const runs = versions ? versionRuns(quotes) : markOwnWords(quotes);
+  const passages = statements.map(shown);
+  const runs = versions ? versionRuns(passages) : markOwnWords(passages);
   return {
     kind,
     code,
@@ -33,8 +33,9 @@ export function compareSubject(
 
 const shown = (statement: PositionStatement | null) => statement?.passages.slice(0, MOST_PASSAGES) ?? [];
 
-function versionRuns([earlier = [], later = []]: readonly (readonly string[])[]): ComparedRun[][][] {
-  const compared = compareVersions(earlier, later);
+function versionRuns([earlier = [], later = []]: readonly (readonly SpokenPassage[])[]): ComparedRun[][][] {
+  const [before, behind] = [earlier, later].map((passages) => passages.map(({ quote }) => quote));
+  const compared = compareVersions(before ?? [], behind ?? []);
   return [compared.earlier, compared.later];
 }
 

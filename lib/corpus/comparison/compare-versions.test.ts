@@ -7,6 +7,7 @@ import { markOwnWords } from "./mark-own-words";
 
 const marked = (runs: ComparedRun[] | undefined) =>
   (runs ?? []).map(({ text, kind }) => (kind === "same" ? text : `[${kind}: ${text}]`)).join("");
+const english = (quote: string) => ({ quote, language: "en" });
 const plain = (runs: ComparedRun[]) => runs.map(({ text }) => text).join("");
 
 describe("compareVersions", () => {
@@ -44,12 +45,21 @@ describe("compareVersions", () => {
 
 describe("markOwnWords", () => {
   it("marks what no other side says", () => {
-    const [first, second] = markOwnWords([["We want lighthouses and peace."], ["We want peace and tide tables."]]);
+    const [first, second] = markOwnWords([
+      [english("We want lighthouses and peace.")],
+      [english("We want peace and tide tables.")],
+    ]);
     expect(marked(first?.[0])).toBe("We want [own: lighthouses] and peace.");
     expect(marked(second?.[0])).toBe("We want peace and [own: tide tables].");
   });
 
   it("marks nothing where only one side speaks", () => {
-    expect(markOwnWords([["We want peace."], []])).toEqual([[[{ text: "We want peace.", kind: "same" }]], []]);
+    expect(markOwnWords([[english("We want peace.")], []])).toEqual([[[{ text: "We want peace.", kind: "same" }]], []]);
+  });
+
+  it("marks nothing against another language", () => {
+    const french = { quote: "Nous voulons la paix.", language: "fr" };
+    const [first] = markOwnWords([[english("We want peace.")], [french]]);
+    expect(marked(first?.[0])).toBe("We want peace.");
   });
 });

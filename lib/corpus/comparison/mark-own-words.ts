@@ -6,19 +6,24 @@ import { wordsOfPassage } from "./words-of-passage";
 /** Words this short join others and say nothing by themselves. */
 const SHORT = 3;
 
+/** A passage with its language; null where it is not known. */
+export interface SpokenPassage {
+  quote: string;
+  language: string | null;
+}
+
 /**
- * The runs of each passage of each side: `passages[side][index]`. Where fewer than two sides say anything, nothing is
- * marked: there is no other to differ from.
+ * The runs of each passage of each side: `passages[side][index]`. A passage is held against those of the other sides in
+ * its own language; where there are none, nothing is marked: there is no other to differ from.
  */
-export function markOwnWords(passages: readonly (readonly string[])[]): ComparedRun[][][] {
-  const speaking = passages.filter((texts) => texts.length > 0).length;
-  const vocabularies = passages.map(
-    (texts) => new Set(texts.flatMap((text) => wordsOfPassage(text).map(({ key }) => key))),
-  );
-  return passages.map((texts, side) => {
-    const others = vocabularies.filter((_, other) => other !== side);
-    const isOwn = (key: string) => speaking > 1 && key.length > SHORT && !others.some((words) => words.has(key));
-    return texts.map((text) => markPassage(text, isOwn));
+export function markOwnWords(passages: readonly (readonly SpokenPassage[])[]): ComparedRun[][][] {
+  return passages.map((own, side) => {
+    const others = passages.filter((_, other) => other !== side).flat();
+    return own.map(({ quote, language }) => {
+      const heard = others.filter((other) => other.language === language);
+      const words = new Set(heard.flatMap((other) => wordsOfPassage(other.quote).map(({ key }) => key)));
+      return markPassage(quote, (key) => heard.length > 0 && key.length > SHORT && !words.has(key));
+    });
   });
 }
 
