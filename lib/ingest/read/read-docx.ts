@@ -8,9 +8,12 @@ import { joinBlocks } from "./block-text";
 import { cleanBlocks } from "./clean-blocks";
 import { openDocxParts, type DocxParts } from "./docx-parts";
 import { numberParagraphs } from "./number-paragraphs";
+import { tagDepth } from "./tag-depth";
 import { walkBlocks } from "./walk-blocks";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Tables in tables come to a few dozen; what is never closed comes to thousands. */
+const MOST_OPEN = 2_000;
 const TEXT = new TextDecoder();
 /** Heading styles of Word in the languages of the UN become headings; pictures are left out. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "comment-reference => "];
@@ -59,12 +62,18 @@ function numberedFile(parts: DocxParts): Parameters<typeof mammoth.convertToHtml
     const bytes = await parts.read(name);
     if (!encoding) return bytes;
     const text = TEXT.decode(bytes);
+    if (tagDepth(text, "xml") > MOST_OPEN) throw nestedTooDeep();
     if (!text.includes("<w:pPr>") || !/\/document\d*\.xml$/.test(name)) return text;
     const [numbering, styles] = [await textOf("word/numbering.xml"), await textOf("word/styles.xml")];
     return numberParagraphs({ document: text, numbering, styles });
   };
   const file: unknown = { file: { exists: parts.exists, read } };
   return file as Parameters<typeof mammoth.convertToHtml>[0];
+}
+
+function nestedTooDeep(): RejectedDocument {
+  const message = `The Word document nests its parts beyond ${MOST_OPEN} levels, or is cut off. Save it again.`;
+  return new RejectedDocument("damaged", message);
 }
 
 function pictureNotice(count: number): Notice {

@@ -10,6 +10,7 @@ import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
 import { nestsDeeper } from "./nests-deeper";
 import { restoreHead } from "./restore-head";
+import { tagDepth } from "./tag-depth";
 import { walkBlocks, type DomNode } from "./walk-blocks";
 
 /** Where the main content found is shorter than this share of the whole page's text, the whole page is kept. */
@@ -18,6 +19,8 @@ const LEAST_SHARE = 0.35;
 const DEEPEST = 400;
 const MOST_ELEMENTS = 50_000;
 const MOST_TAGS = 200_000;
+/** The parser goes through all tags that are open for each one that opens. */
+const MOST_OPEN = 25_000;
 const META: Record<string, string> = {
   "article:published_time": "date",
   "dcterms.date": "date",
@@ -45,6 +48,10 @@ export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
 function rejectTagFlood(html: string): void {
   let tags = 0;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) tags++;
+  if (tags <= MOST_TAGS && tagDepth(html, "html") > MOST_OPEN) {
+    const message = `The page has tags in tags beyond ${MOST_OPEN} levels, as no page of a text has. Save its text alone.`;
+    throw new RejectedDocument("too-large", message);
+  }
   if (tags <= MOST_TAGS) return;
   throw new RejectedDocument(
     "too-large",

@@ -1,4 +1,5 @@
-// Kinds of documents that are no statements, and what shows them (regular expressions, case does not matter).
+// Kinds of documents that are no statements, and what shows them (regular expressions, case does not matter). A pattern
+// that begins with a line must not run on over blank lines: a text may hold very many of them.
 
 /** `where` the patterns are looked for; with `unlessSpoken`, a text that is plainly a speech is none of the kind. */
 export interface OtherKind {
@@ -25,9 +26,9 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     where: "text",
     unlessSpoken: false,
     patterns: [
-      "^\\s*(?:resolution \\S+[^\\n]{0,40}\\n[^]{0,200})?the (?:security council|general assembly|human rights council|economic and social council),\\s*$",
+      "^[^\\S\\n]*(?:resolution \\S+[^\\n]{0,40}\\n[^]{0,200})?the (?:security council|general assembly|human rights council|economic and social council),[^\\S\\n]*$",
       "\\badopted by the (?:security council|general assembly) (?:at its \\d|on \\d)",
-      "^\\s*(?:recalling|reaffirming|noting)\\b[^\\n]+,\\s*$[^]{0,4000}^\\s*\\d{1,2}\\.\\s+(?:decides|requests|calls upon|urges)\\b",
+      "^[^\\S\\n]*(?:recalling|reaffirming|noting)\\b[^\\n]+,[^\\S\\n]*$[^]{0,4000}^[^\\S\\n]*\\d{1,2}\\.\\s+(?:decides|requests|calls upon|urges)\\b",
     ],
   },
   {
@@ -35,10 +36,10 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     where: "text",
     unlessSpoken: true,
     patterns: [
-      "^\\W*(?:extracts? from )?minutes? (?:of|by)\\b",
+      "^[^\\w\\n]*(?:extracts? from )?minutes? (?:of|by)\\b",
       "\\btop secret\\b",
-      "\\bconclusions?\\W*$[^]{0,300}it is concluded that",
-      "^\\W*(?:record|note|summary) of (?:a )?(?:conversation|meeting|discussion)",
+      "\\bconclusions?[^\\w\\n]*$[^]{0,300}it is concluded that",
+      "^[^\\w\\n]*(?:record|note|summary) of (?:a )?(?:conversation|meeting|discussion)",
     ],
   },
   {
