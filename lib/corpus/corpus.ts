@@ -1,6 +1,7 @@
 // The open corpus: database, folder of originals and limits, as every use case takes it.
 import { connect, type Database } from "@/lib/db/connect";
 import { connectReading } from "@/lib/db/replicas/connect-reading";
+import { indexedPostgresEngine } from "@/lib/db/indexed-postgres-engine";
 import { postgresEngine } from "@/lib/db/postgres-engine";
 import type { SearchEngine } from "@/lib/domain/search-engine";
 import { ConfigSchema, readConfig, type Config } from "./config";
@@ -38,7 +39,7 @@ interface CorpusSettings {
   replicas?: { urls: string[]; maxLagSeconds: number };
   /** Statements that run longer are ended; no limit if not given. */
   timeoutSeconds?: number;
-  /** `embedded` keeps an index in memory, which is worth its while for a process that stays; `postgres` if not given. */
+  /** Either keeps an index, which is worth its while for a process that stays; without it searches do with none. */
   engine?: Config["SEARCH_ENGINE"];
 }
 
@@ -46,12 +47,18 @@ interface CorpusSettings {
 export function openCorpus(settings: CorpusSettings): Corpus {
   const database = openDatabases(settings);
   const { dataDir, limits = ingestLimits(ConfigSchema.parse({})), dial = dialRules(false) } = settings;
-  const engine = settings.engine === "embedded" ? openEmbedded(database, dataDir) : null;
+  const embedded = settings.engine === "embedded" ? openEmbedded(database, dataDir) : null;
   const close = async () => {
-    await engine?.close();
+    await embedded?.close();
     await database.close();
   };
-  return { database, dataDir, limits, dial, engine: engine ?? postgresEngine(database), close };
+  return { database, dataDir, limits, dial, engine: embedded ?? openPostgres(database, settings), close };
+}
+
+/** A process that stays keeps the index in the database up to date; a command does not make anything of it. */
+function openPostgres(database: Database, { engine }: CorpusSettings): SearchEngine {
+  if (engine !== "postgres") return postgresEngine(database);
+  return indexedPostgresEngine(database, (message) => console.error(message));
 }
 
 function openDatabases({ databaseUrl, replicas, timeoutSeconds }: CorpusSettings): Database {

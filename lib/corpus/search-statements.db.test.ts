@@ -2,13 +2,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginRun } from "@/lib/db/ingest-run";
+import { searchByBitmaps } from "@/lib/db/bitmap-index/search-by-bitmaps";
+import { updateBitmapIndex } from "@/lib/db/bitmap-index/update-bitmap-index";
 import { saveDocument } from "@/lib/db/save-document";
 import { refreshSearchWords } from "@/lib/db/search-vocabulary";
 import { searchStatementsInPostgres } from "@/lib/db/search-statements-in-postgres";
 import { FACET_KINDS, NO_FILTERS, type FacetFilters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
-import type { SearchRequest, Sort } from "@/lib/domain/search";
-import type { PageStart } from "@/lib/domain/search-engine";
+import type { SearchRequest } from "@/lib/domain/search";
+import type { EngineRequest, PageStart } from "@/lib/domain/search-engine";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
 import { statementVectors } from "@/lib/search/statement-vectors";
@@ -42,6 +44,7 @@ beforeAll(async () => {
   });
   const runId = await beginRun(corpus.database, { collection: "main", parserVersion: "1", paths: ["generated.txt"] });
   await saveDocument(corpus.database, { runId, ordinal: 1 }, document);
+  await updateBitmapIndex(test.url);
   const rows = await corpus.database.client.statement.findMany({ select: { id: true, slug: true } });
   for (const { id, slug } of rows) slugs.set(id, slug);
   const known = await corpus.database.client.speaker.findMany({ select: { id: true, delegationId: true } });
@@ -60,29 +63,29 @@ async function search(text: string, chosen: FacetFilters = {}, more: Partial<Sea
   return searchStatements({ text, filters, ...view, ...more }, corpus);
 }
 
-function engine(
-  plan: QueryPlan,
-  more: { sort?: Sort; start?: PageStart; pageSize?: number; mostValues?: number } = {},
-) {
-  const request = {
-    plan,
-    filters: NO_FILTERS,
-    sort: "relevance" as const,
-    start: ALL,
-    pageSize: 200,
-    mostValues: null,
-  };
-  return searchStatementsInPostgres(corpus.database, { ...request, ...more });
+function engine(plan: QueryPlan, more: Partial<EngineRequest> = {}) {
+  return searchStatementsInPostgres(corpus.database, { ...engineRequest(plan), ...more });
 }
 
-describe("searchStatementsInPostgres, against a scan of all statements", () => {
+function engineRequest(plan: QueryPlan): EngineRequest {
+  return { plan, filters: NO_FILTERS, sort: "relevance", start: ALL, pageSize: 200, mostValues: null };
+}
+
+const ENGINES = {
+  "without an index": searchStatementsInPostgres,
+  "by bitmaps": async (...asked: Parameters<typeof searchByBitmaps>) =>
+    (await searchByBitmaps(...asked)) ?? expect.fail("The index is not fresh."),
+};
+
+describe.each(Object.entries(ENGINES))("PostgreSQL %s, against a scan of all statements", (_, answerOf) => {
   const random = seededRandom(11);
+  const ask: typeof engine = (plan, more) => answerOf(corpus.database, { ...engineRequest(plan), ...more });
   const searches = Array.from({ length: 250 }, () => randomSearch(random, statements));
 
   it.each(searches.map(({ text, filters }) => [text, filters] as const))("%s %j", async (text, filters) => {
     const plan = planQuery(parseQuery(text));
     const request = { plan, filters, sort: "relevance" as const, start: ALL, pageSize: 200, mostValues: null };
-    const { hits, total, facetCounts, facetSizes } = await searchStatementsInPostgres(corpus.database, request);
+    const { hits, total, facetCounts, facetSizes } = await answerOf(corpus.database, request);
     const expected = scan(scanned, plan, filters);
     expect(hits.map(({ id }) => slugs.get(id)).sort()).toEqual(expected.names.sort());
     expect(total).toBe(expected.names.length);
@@ -103,18 +106,18 @@ describe("searchStatementsInPostgres, against a scan of all statements", () => {
     "walks through all hits by cursors, both ways: %s",
     async (sort) => {
       const plan = planQuery(parseQuery("faro OR tide OR маяк"));
-      const whole = (await engine(plan, { sort })).hits;
+      const whole = (await ask(plan, { sort })).hits;
       const forth = [];
       let start: PageStart = ALL;
-      for (let page = await engine(plan, { sort, pageSize: 7 }); page.hits.length > 0;) {
+      for (let page = await ask(plan, { sort, pageSize: 7 }); page.hits.length > 0;) {
         expect(page.offset).toBe(forth.length);
         forth.push(...page.hits);
         start = { at: "after", cursor: page.hits.at(-1)!.cursor };
-        page = await engine(plan, { sort, pageSize: 7, start, mostValues: 0 });
+        page = await ask(plan, { sort, pageSize: 7, start, mostValues: 0 });
       }
       expect(forth.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
       const middle = whole[20] ?? expect.fail("too few hits");
-      const back = await engine(plan, { sort, pageSize: 5, start: { at: "before", cursor: middle.cursor } });
+      const back = await ask(plan, { sort, pageSize: 5, start: { at: "before", cursor: middle.cursor } });
       expect(back.offset).toBe(15);
       expect(back.hits.map(({ id }) => id)).toEqual(whole.slice(15, 20).map(({ id }) => id));
     },
@@ -123,7 +126,7 @@ describe("searchStatementsInPostgres, against a scan of all statements", () => {
   it("gives the values with the most statements, how many there are, and those that are set", async () => {
     const filters = { ...NO_FILTERS, chosen: { delegation: ["XAC"] }, excluded: { organ: ["CSW"] } };
     const request = { plan: planQuery(parseQuery("")), filters, sort: "newest" as const, start: ALL, pageSize: 1 };
-    const { facetCounts, facetSizes } = await searchStatementsInPostgres(corpus.database, {
+    const { facetCounts, facetSizes } = await answerOf(corpus.database, {
       ...request,
       mostValues: 1,
     });

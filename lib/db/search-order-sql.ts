@@ -4,8 +4,8 @@ import type { Cursor, PageStart } from "@/lib/domain/search-engine";
 import { Prisma } from "./generated/client";
 
 /** Undated statements come last in either direction, those of which only the year is known last in it. */
-const UNDATED_FIRST = { day: "", within: "" };
-const UNDATED_LAST = { day: "~", within: "-~" };
+export const UNDATED_FIRST = { day: "", within: "" };
+export const UNDATED_LAST = { day: "~", within: "-~" };
 
 /** The column `day_key` of a statement `s`, by which the sort compares: code units, ascending. */
 export function dayKey(sort: Sort): Prisma.Sql {

@@ -1,25 +1,16 @@
 // The search engine that asks PostgreSQL: one SQL statement for hits, total and facets, so that all numbers agree.
-import { FACET_KINDS, type FacetKind } from "@/lib/domain/facet";
+import { FACET_KINDS } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
-import { SearchTimeoutError, type EngineAnswer, type EngineRequest } from "@/lib/domain/search-engine";
-import { findAnsweringParagraphs } from "./answering-paragraphs";
+import type { EngineAnswer, EngineRequest } from "@/lib/domain/search-engine";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
+import { engineAnswer, explainTimeout, standsBefore, type AnswerRow } from "./search-answer";
 import { facetRows, passColumns, passesAll } from "./search-facet-sql";
 import { beyondStart, dayKey, orderOf } from "./search-order-sql";
 import { foundTables, planCondition } from "./search-plan-sql";
 import { isRankable, measuresTable, scoreOf } from "./search-score-sql";
 import { SPOKEN } from "./spoken-statements";
-
-interface AnswerRow {
-  section: "hit" | "facet" | "size" | "total" | "before" | "corpus" | "sample";
-  /** Of a facet its kind, of a hit its day. */
-  kind: string;
-  value: string;
-  count: number;
-  score: number | null;
-}
 
 /**
  * Searches the statements. Words match anywhere in a statement, phrases within one of its paragraphs.
@@ -27,34 +18,7 @@ interface AnswerRow {
  */
 export async function searchStatementsInPostgres(database: Database, request: EngineRequest): Promise<EngineAnswer> {
   const rows = await database.client.$queryRaw<AnswerRow[]>(searchSql(request)).catch(explainTimeout);
-  const of = (section: AnswerRow["section"]) => rows.filter((row) => row.section === section);
-  const countOf = (section: AnswerRow["section"]) => of(section)[0]?.count ?? 0;
-  const hits = request.start.at === "before" ? of("hit").reverse() : of("hit");
-  const paragraphs = await findAnsweringParagraphs(
-    database,
-    hits.map(({ value }) => value),
-    request.plan,
-  );
-  return {
-    hits: hits.map(({ kind, value, score }) => ({
-      id: value,
-      cursor: { id: value, day: kind === "" ? null : kind, score: score ?? 0 },
-      paragraphs: paragraphs.get(value) ?? [],
-    })),
-    offset: countOf("before") - (request.start.at === "before" ? hits.length : 0),
-    total: countOf("total"),
-    corpusTotal: countOf("corpus"),
-    sampleTotal: countOf("sample"),
-    facetCounts: of("facet").map(({ kind, value, count }) => ({ kind: kind as FacetKind, value, count })),
-    facetSizes: Object.fromEntries(of("size").map(({ kind, count }) => [kind, count])) as EngineAnswer["facetSizes"],
-  };
-}
-
-/** The server ends a statement that runs longer than the site's connections allow. */
-function explainTimeout(error: Error): never {
-  if (!/statement timeout/.test(error.message)) throw error;
-  const advice = "Narrow it by a filter or a rarer word; SEARCH_TIMEOUT_SECONDS sets the limit.";
-  throw new SearchTimeoutError(`The search took too long and was ended. ${advice}`, { cause: error });
+  return engineAnswer(database, request, rows);
 }
 
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */
@@ -71,7 +35,7 @@ function searchSql(request: EngineRequest): Prisma.Sql {
   const sections = [
     Prisma.sql`SELECT section, kind, value, count, score FROM page`,
     Prisma.sql`SELECT 'total', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()}`,
-    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request)}`,
+    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request.start)}`,
     Prisma.sql`SELECT 'corpus', '', '', count(*)::int, NULL FROM statements s WHERE ${SPOKEN}`,
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
     ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => facetRows(kind, filters, mostValues))),
@@ -97,11 +61,4 @@ function pageRows(sort: Sort, { start, pageSize }: EngineRequest): Prisma.Sql {
       coalesce(to_char(s.date, 'YYYY-MM-DD'), to_char(s.year, 'FM0000'), '') AS kind, id AS value,
       (row_number() OVER (ORDER BY ${order}))::int AS count, score::float8 AS score
     FROM matched s WHERE ${passesAll()} AND ${beyondStart(sort, start)} ORDER BY ${order} LIMIT ${pageSize}::int`;
-}
-
-/** The hits before a page: all that do not stand after the cursor, or all that stand before it. */
-function standsBefore(sort: Sort, { start }: EngineRequest): Prisma.Sql {
-  if (start.at === "first") return Prisma.sql`FALSE`;
-  const beyond = beyondStart(sort, start);
-  return start.at === "after" ? Prisma.sql`NOT ${beyond}` : beyond;
 }

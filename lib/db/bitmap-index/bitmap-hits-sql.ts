@@ -1,0 +1,92 @@
+// The hits of a page over bitmaps: in order of day, or the best ones first.
+import type { QueryPlan } from "@/lib/domain/query";
+import type { Sort } from "@/lib/domain/search";
+import type { EngineRequest } from "@/lib/domain/search-engine";
+import { Prisma } from "../generated/client";
+import { beyondStart, orderOf, UNDATED_FIRST, UNDATED_LAST } from "../search-order-sql";
+import { tsqueryText } from "../search-plan-sql";
+import { scoreOf } from "../search-score-sql";
+import { ZERO, type BitmapQuery } from "./bitmap-plan-sql";
+
+/** So many of the best hits are scored exactly; they stand above all others. */
+const SCORED = 100;
+const ABOVE_ALL = 10;
+
+/** Columns of `matched` by which hits are parted into classes: all words strong or in the record; any in the record. */
+export function classColumns({ sought }: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
+  if (sought.length === 0) return [Prisma.sql`${ZERO} AS strong`, Prisma.sql`${ZERO} AS record`];
+  return [
+    Prisma.sql`${Prisma.join(
+      sought.map((term) => query.strongBits(term)),
+      " & ",
+    )} AS strong`,
+    Prisma.sql`${Prisma.join(
+      sought.map((term) => query.recordBits(term)),
+      " | ",
+    )} AS record`,
+  ];
+}
+
+/** The table `hits` (id, day, day_key, score) with at least those that the page may show. */
+export function hitTables(plan: QueryPlan, query: BitmapQuery, sort: Sort, request: EngineRequest): Prisma.Sql[] {
+  const isRanked = sort === "relevance";
+  const most = request.start.at !== "first" || sort === "oldest" ? null : Math.max(SCORED, request.pageSize);
+  const { day, within } = sort === "oldest" ? UNDATED_LAST : UNDATED_FIRST;
+  const dayKey = Prisma.sql`
+    coalesce(day || CASE length(day) WHEN 4 THEN ${within}::text ELSE '' END, ${day}::text) COLLATE "C"`;
+  const candidates = Prisma.sql`candidates AS MATERIALIZED (
+    SELECT statement_id AS id, day, ${dayKey} AS day_key, class::numeric AS score
+    FROM (
+      SELECT block, doc, class FROM matched m CROSS JOIN LATERAL (
+        SELECT doc, ${isRanked ? Prisma.sql`2 * get_bit(strong, doc) + get_bit(record, doc)` : Prisma.sql`0`} AS class
+        FROM generate_series(0, m.size - 1) AS doc WHERE get_bit(m.bits, doc) = 1
+        ORDER BY class DESC, doc LIMIT ${most}::int) AS placed) AS placed
+    JOIN search_documents USING (block, doc))`;
+  if (!isRanked) return [candidates, Prisma.sql`hits AS (SELECT * FROM candidates)`];
+  return [candidates, ...scoredTables(plan, query)];
+}
+
+/** Scores the best candidates by their paragraphs, as the engine without bitmaps scores all. */
+function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
+  const { terms } = plan;
+  const holds = terms.map((term) => Prisma.sql`search @@ ${tsqueryText(term)}::tsquery`);
+  const weights = terms.map((_, term) => Prisma.sql`coalesce(sum(weight) FILTER (WHERE holds[${term + 1}::int]), 0)`);
+  const held = terms.map((_, term) => Prisma.sql`bit_count(${query.termBits(term)} & b.alive)`);
+  const rarities = terms.map((_, term) => Prisma.sql`sum(held[${term + 1}::int])`);
+  const rarity = (held: Prisma.Sql) => Prisma.sql`ln(1 + (sum(statements) - ${held} + 0.5) / (${held} + 0.5))`;
+  return [
+    Prisma.sql`best AS MATERIALIZED (
+      SELECT id FROM candidates ORDER BY ${orderOf("relevance", false)} LIMIT ${SCORED}::int)`,
+    Prisma.sql`places AS MATERIALIZED (
+      SELECT statement_id, CASE kind WHEN 'body' THEN 1 ELSE 2 END AS weight, ARRAY[${Prisma.join(holds)}] AS holds
+      FROM paragraphs WHERE statement_id IN (SELECT id FROM best)
+      UNION ALL SELECT statement_id, 4, ARRAY[${Prisma.join(holds)}]
+      FROM statement_words WHERE statement_id IN (SELECT id FROM best))`,
+    Prisma.sql`found AS MATERIALIZED (
+      SELECT statement_id, ARRAY[${Prisma.join(weights)}]::float8[] AS frequencies, max((
+        SELECT count(*) FROM unnest(holds) WITH ORDINALITY AS one (holds_it, term)
+        WHERE holds_it AND term - 1 = ANY(${plan.sought}::int[]))) AS together
+      FROM places GROUP BY statement_id)`,
+    Prisma.sql`held AS MATERIALIZED (
+      SELECT bit_count(b.alive) AS statements, ARRAY[${Prisma.join(held)}] AS held
+      FROM search_blocks b CROSS JOIN zero)`,
+    Prisma.sql`measures AS MATERIALIZED (
+      SELECT ARRAY[${Prisma.join(rarities.map(rarity))}]::float8[] AS rarities,
+        (SELECT greatest(avg(word_count), 1)::float8 FROM statements WHERE id IN (SELECT id FROM best)) AS words
+      FROM held)`,
+    Prisma.sql`hits AS MATERIALIZED (
+      SELECT id, day, day_key, score FROM candidates WHERE id NOT IN (SELECT id FROM best)
+      UNION ALL
+      SELECT c.id, c.day, c.day_key, ${ABOVE_ALL}::numeric + ${scoreOf(plan)}
+      FROM candidates c JOIN statements s ON s.id = c.id JOIN found ON found.statement_id = c.id CROSS JOIN measures
+      WHERE c.id IN (SELECT id FROM best))`,
+  ];
+}
+
+/** The rows of the page, as in search-statements-in-postgres.ts. */
+export function bitmapPage(sort: Sort, { start, pageSize }: EngineRequest): Prisma.Sql {
+  const order = orderOf(sort, start.at === "before");
+  return Prisma.sql`SELECT 'hit' AS section, coalesce(day, '') AS kind, id AS value,
+      (row_number() OVER (ORDER BY ${order}))::int AS count, score::float8 AS score
+    FROM hits WHERE ${beyondStart(sort, start)} ORDER BY ${order} LIMIT ${pageSize}::int`;
+}
