@@ -6,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { fillPinpoint, type Pinpoint, type StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
+import type { AlikeStatement } from "@/lib/domain/printings";
 import type { StatementContext } from "@/lib/domain/related";
 import type { Span } from "@/lib/domain/span";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
@@ -18,6 +19,7 @@ import { PassageCopy } from "./passage-copy";
 import { StatementFacts } from "./statement-facts";
 import { StatementNeighbours } from "./statement-neighbours";
 import { StatementOutline } from "./statement-outline";
+import { StatementPrintings } from "./statement-printings";
 import { StatementProvenance } from "./statement-provenance";
 import { StatementText } from "./statement-text";
 import { statementTitle } from "./statement-title";
@@ -29,6 +31,7 @@ interface StatementViewProps {
   locale: Locale;
   statement: StoredStatement;
   context: StatementContext;
+  printings: AlikeStatement[];
   citations: StatementCitations;
   /** The paragraphs that are cited; null for the whole. */
   pinpoint: Pinpoint | null;
@@ -40,7 +43,7 @@ interface StatementViewProps {
 
 /** Everything that the corpus knows of one statement. */
 export function StatementView(props: StatementViewProps) {
-  const { locale, statement, context, citations, pinpoint, wanted, foundSpans } = props;
+  const { locale, statement, context, printings, citations, pinpoint, wanted, foundSpans } = props;
   const words = STATEMENT_WORDING[locale];
   const citing = CITING_WORDING[locale];
   const found = foundMarks(statement.text, foundSpans);
@@ -66,6 +69,7 @@ export function StatementView(props: StatementViewProps) {
             <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
             <StatementNeighbours locale={locale} context={context} />
             <CitePanel {...{ locale, statement, citations, pinpoint }} />
+            <StatementPrintings locale={locale} printings={printings} />
             <StatementProvenance statement={statement} locale={locale} />
           </div>
         </article>

@@ -11,6 +11,7 @@ import { citeStatement } from "@/lib/corpus/cite-stored-statement";
 import { embeddedRecord, metadataTags } from "@/lib/corpus/embedded-metadata";
 import { markStatement } from "@/lib/corpus/mark-statement";
 import { statementContext } from "@/lib/corpus/statement-context";
+import { statementPrintings } from "@/lib/corpus/statement-printings";
 import { toQuery, type PageQuery } from "../../../check-parameters";
 import { requestLocale } from "../../../request-locale";
 import { permanentAddress } from "../../permanent-address";
@@ -45,7 +46,11 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (slug !== statement.slug)
     redirect(localAddress(locale, statementAddress({ ...statement, marks, query: query ?? undefined })));
   const pinpoint = cited && cited.last <= statement.paragraphs.length ? cited : null;
-  const [context, address] = await Promise.all([statementContext(id, locale), permanentAddress(statement)]);
+  const [context, printings, address] = await Promise.all([
+    statementContext(id, locale),
+    statementPrintings(id, locale),
+    permanentAddress(statement),
+  ]);
   const citations = citeStatement({ statement, locale, address, pinpoint });
   return (
     <>
@@ -54,7 +59,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <StatementView
         locale={locale}
         statement={statement}
-        {...{ context, citations, pinpoint }}
+        {...{ context, printings, citations, pinpoint }}
         wanted={query ? [query.text, ...marks] : marks}
         foundSpans={markStatement(statement, marks, query)}
       />
