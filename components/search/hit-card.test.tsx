@@ -12,7 +12,13 @@ const STATE: SearchState = {
 };
 const HIT: Hit = {
   ...{ id: "x1", slug: "xandia", title: "<b>Ice</b>", titleLanguage: "en", event: null, sample: true },
-  ...{ delegation: { code: "XAA", name: "Xandia" }, speaker: null, onBehalfOf: [], date: "2024-02-29", year: 2024 },
+  ...{
+    delegation: { id: "XAA", code: "XAA", name: "Xandia" },
+    speaker: null,
+    onBehalfOf: [],
+    date: "2024-02-29",
+    year: 2024,
+  },
   ...{ organ: null, themes: [{ code: "climate", label: "Climate change" }], threats: [] },
   passages: [
     {

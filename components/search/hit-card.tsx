@@ -1,4 +1,5 @@
 // One result: what it is, the passages that answer, and what it is about.
+import { speakerAddress } from "@/components/directory/directory-address";
 import { delegationAddress } from "@/components/position/position-address";
 import { delegationName } from "@/components/statement/delegation-name";
 import { titleOfUntitled } from "@/components/statement/shown-title";
@@ -56,9 +57,7 @@ function untitled({ speaker, delegation, event }: Hit, locale: Locale): string {
 
 function HitFacts({ hit, locale }: { hit: Hit; locale: Locale }) {
   const words = SEARCH_WORDING[locale];
-  const speaker = hit.speaker && (hit.speaker.displayName ?? hit.speaker.name);
   const organ = hit.organ && valueLabel("organ", { value: hit.organ.code, label: hit.organ.label }, locale);
-  const facts = [speaker, organ].filter(Boolean);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
       {hit.sample && (
@@ -73,9 +72,8 @@ function HitFacts({ hit, locale }: { hit: Hit; locale: Locale }) {
         </span>
       )}
       <HitDate hit={hit} locale={locale} />
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
+      {hit.speaker && <HitSpeaker speaker={hit.speaker} locale={locale} />}
+      {organ && <span>{organ}</span>}
     </p>
   );
 }
@@ -88,14 +86,22 @@ function HitDate({ hit: { date, year }, locale }: { hit: Hit; locale: Locale }) 
 
 /** A State's name leads to its page. */
 function HitDelegation({ delegation, locale }: { delegation: NonNullable<Hit["delegation"]>; locale: Locale }) {
-  const name = delegationName(delegation, locale);
-  if (delegation.code === null) return <span className="font-semibold text-accent">{name}</span>;
   return (
     <a
-      href={localAddress(locale, delegationAddress(delegation.code))}
+      href={localAddress(locale, delegationAddress(delegation.id))}
       className="font-semibold text-accent hover:underline"
     >
-      {name}
+      {delegationName(delegation, locale)}
+    </a>
+  );
+}
+
+function HitSpeaker({ speaker, locale }: { speaker: NonNullable<Hit["speaker"]>; locale: Locale }) {
+  const name = speaker.displayName ?? speaker.name;
+  if (speaker.id === null) return <bdi>{name}</bdi>;
+  return (
+    <a href={localAddress(locale, speakerAddress(speaker.id))} className="hover:underline">
+      <bdi>{name}</bdi>
     </a>
   );
 }

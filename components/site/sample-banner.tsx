@@ -1,14 +1,14 @@
 // Stands on every page that shows invented statements, so that nobody takes them for real ones.
-import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { SAMPLE_COMMAND, SITE_WORDING } from "./site-wording";
 
 interface Props {
   shows: "list" | "statement";
-  locale?: Locale;
+  locale: Locale;
 }
 
 /** The notice with the command that removes the sample; also on paper. */
-export function SampleBanner({ shows, locale = DEFAULT_LOCALE }: Props) {
+export function SampleBanner({ shows, locale }: Props) {
   const words = SITE_WORDING[locale];
   return (
     <aside aria-label={words.sample} className="border-b border-rule bg-caution-wash">

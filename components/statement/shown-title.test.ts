@@ -8,5 +8,5 @@ it.each([
   [null, null, "Item 4", "Item 4"],
   [null, null, null, "Untitled statement"],
 ])("%s, %s, %s", (speaker, delegation, event, title) => {
-  expect(titleOfUntitled({ speaker, delegation, event })).toBe(title);
+  expect(titleOfUntitled({ speaker, delegation, event }, "en")).toBe(title);
 });

@@ -1,5 +1,5 @@
 // A turn of a verbatim record has no title of its own; it is shown under its speaker and its meeting.
-import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { STATEMENT_WORDING } from "./statement-wording";
 
 interface Untitled {
@@ -9,7 +9,7 @@ interface Untitled {
 }
 
 /** "Doe (Xandia): The situation in Dorrland", as far as the parts are known; "Untitled statement" where none is. */
-export function titleOfUntitled({ speaker, delegation, event }: Untitled, locale: Locale = DEFAULT_LOCALE): string {
+export function titleOfUntitled({ speaker, delegation, event }: Untitled, locale: Locale): string {
   const who = speaker && delegation ? `${speaker} (${delegation})` : (speaker ?? delegation);
   return [who, event].filter(Boolean).join(": ") || STATEMENT_WORDING[locale].untitled;
 }

@@ -1,5 +1,5 @@
 // Numbers, dates and names of languages as the interface writes them.
-import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 
 /** The language tags by which the platform knows how each interface language writes. */
 const TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", es: "es" };
@@ -24,12 +24,12 @@ function formatsOf(locale: Locale): ReturnType<typeof makeFormats> {
 }
 
 /** 12345 → "12,345". */
-export function formatNumber(value: number, locale: Locale = DEFAULT_LOCALE): string {
+export function formatNumber(value: number, locale: Locale): string {
   return formatsOf(locale).numbers.format(value);
 }
 
 /** "2024-04-04" → "4 April 2024". */
-export function formatDay(iso: string, locale: Locale = DEFAULT_LOCALE): string {
+export function formatDay(iso: string, locale: Locale): string {
   return formatsOf(locale).days.format(new Date(`${iso}T00:00:00Z`));
 }
 
@@ -41,11 +41,6 @@ export function formatMoment(iso: string, locale: Locale): string {
 /** "fr" → "French"; the code itself where it has no name. */
 export function languageName(code: string, locale: Locale): string {
   return formatsOf(locale).languages.of(code) ?? code;
-}
-
-/** 1 → "1 result", 2 → "2 results". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** 20 480 bytes → "20 kB", "20 ko". */

@@ -1,10 +1,10 @@
 // Links to the pages of a long list.
 
-import { DEFAULT_LOCALE, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { UI_WORDING } from "./ui-wording";
 
 interface PaginationProps {
-  locale?: Locale;
+  locale: Locale;
   page: number;
   pageCount: number;
   addressOf: (page: number) => string;
@@ -21,7 +21,7 @@ export function pageSteps(page: number, pageCount: number): (number | null)[] {
 const STEP = "inline-flex min-h-10 min-w-10 items-center justify-center rounded-md px-2";
 
 /** Nothing at all where there is one page only. */
-export function Pagination({ locale = DEFAULT_LOCALE, page, pageCount, addressOf, label }: PaginationProps) {
+export function Pagination({ locale, page, pageCount, addressOf, label }: PaginationProps) {
   const words = UI_WORDING[locale];
   if (pageCount < 2) return null;
   return (

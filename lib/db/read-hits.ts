@@ -12,8 +12,9 @@ export interface HitRecord {
   language: string | null;
   title: string | null;
   titleLanguage: string | null;
-  delegation: { code: string | null; name: string } | null;
-  speaker: { name: string; displayName: string | null; role: string | null } | null;
+  /** `id` is that of the page; `code` ISO 3166-1 alpha-3, null for an organisation. */
+  delegation: { id: string; code: string | null; name: string } | null;
+  speaker: { id: string | null; name: string; displayName: string | null; role: string | null } | null;
   onBehalfOf: string[];
   date: string | null;
   year: number | null;
@@ -35,6 +36,7 @@ interface HitRow {
   title_language: string | null;
   delegation_id: string | null;
   delegation_name: string | null;
+  speaker_id: string | null;
   speaker_name: string | null;
   speaker_display_name: string | null;
   speaker_role: string | null;
@@ -60,7 +62,7 @@ export async function readHits(
 ): Promise<HitRecord[]> {
   const asked = [...wanted].map(([id, ordinals]) => ({ id, ordinals: ordinals.size > 0 ? [...ordinals] : null }));
   const rows = await client.$queryRaw<HitRow[]>`
-    SELECT s.id, slug, text, language, title, title_language, delegation_id, delegation_name, speaker_name,
+    SELECT s.id, slug, text, language, title, title_language, delegation_id, delegation_name, speaker_id, speaker_name,
       speaker_display_name, speaker_role, date::text, year::int, organ, event, collection,
       ARRAY(SELECT group_code FROM statement_groups WHERE statement_id = s.id AND relation = 'on-behalf-of'
         ORDER BY ordinal) AS groups,
@@ -84,12 +86,12 @@ export async function readHits(
 function hitRecord(row: HitRow): HitRecord {
   const { id, slug, text, language, title, date, year, organ, event, groups, threats, delegation_id: delegation } = row;
   const [start, end] = row.anchor ?? [];
-  const speaker = { displayName: row.speaker_display_name, role: row.speaker_role };
+  const speaker = { id: row.speaker_id, displayName: row.speaker_display_name, role: row.speaker_role };
   const code = delegation !== null && /^[A-Z]{3}$/.test(delegation) ? delegation : null;
   return {
     ...{ id, slug, text, language, title, date, year, organ, event, threats },
     titleLanguage: row.title_language,
-    delegation: row.delegation_name === null ? null : { code, name: row.delegation_name },
+    delegation: delegation === null ? null : { id: delegation, code, name: row.delegation_name ?? delegation },
     speaker: row.speaker_name === null ? null : { name: row.speaker_name, ...speaker },
     onBehalfOf: groups,
     themes: [...new Set(row.themes)],

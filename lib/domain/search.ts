@@ -50,8 +50,9 @@ export interface Hit {
   slug: string;
   title: string;
   titleLanguage: string | null;
-  delegation: { code: string | null; name: string } | null;
-  speaker: { name: string; displayName: string | null; role: string | null } | null;
+  /** `id` is that of the page; `code` ISO 3166-1 alpha-3, null for an organisation. */
+  delegation: { id: string; code: string | null; name: string } | null;
+  speaker: { id: string | null; name: string; displayName: string | null; role: string | null } | null;
   onBehalfOf: string[];
   /** Gregorian day, YYYY-MM-DD; null where no day is known, and `year` may be. */
   date: string | null;
