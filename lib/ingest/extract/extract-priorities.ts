@@ -19,7 +19,7 @@ export function extractPriorities(reading: Reading): Omit<Priority, "position">[
     const extent = extentOf(reading, ask, asks[index + 1]);
     return {
       ordinal: index + 1,
-      label: priorityLabel(ask.sentence.text),
+      label: priorityLabel(ask.sentence.text, reading.language),
       themes: themesOf(reading, ask),
       anchor: quoteSpan(reading.text, ask.sentence),
       extent,

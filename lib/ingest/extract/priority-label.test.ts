@@ -14,6 +14,17 @@ describe("priorityLabel", () => {
     expect(priorityLabel(sentence)).toBe(label);
   });
 
+  it.each([
+    ["en", "South Xandaria calls on the lake States to mend the dykes.", "Lake States to mend the dykes"],
+    ["en", "Sour wells must be closed.", "Sour wells must be closed"],
+    ["en", "It is vitally important that the ferry stays.", "The ferry stays"],
+    ["en", "We oppose the closing of the ferry.", "We oppose the closing of the ferry"],
+    ["fr", "Nous appelons à réparer les digues du lac.", "Réparer les digues du lac"],
+    ["es", "Debemos reparar los diques del lago.", "Reparar los diques del lago"],
+  ])("leaves the words that ask out, in %s: %s", (language, sentence, label) => {
+    expect(priorityLabel(sentence, language)).toBe(label);
+  });
+
   it("has at most twelve words, and does not end on a small one", () => {
     const label = priorityLabel("We call for one two three four five six seven eight nine ten eleven of the twelve.");
     expect(label.split(" ").length).toBeLessThanOrEqual(12);
