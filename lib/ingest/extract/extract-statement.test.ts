@@ -49,6 +49,15 @@ describe("extractStatement", () => {
     const title = value.title && { ...value.title, evidence: [{ start: 0, end: 4, quote: "None" }] };
     expect(() => checkEvidence({ ...value, title })).toThrow(/does not say/u);
   });
+  it("cuts notices beyond number, and counts them", () => {
+    const segments = plantSegments({ body: "We thank the briefers for their words." });
+    const notices = Array.from({ length: 6_000 }, (_, at) => {
+      return { ruleId: "segment/test", level: "info" as const, message: `No. ${at}.` };
+    });
+    const { value } = extractStatement({ ...segments, notices });
+    expect(value.notices).toHaveLength(5_000);
+    expect(value.notices.at(-1)?.message).toContain("1001 more notices");
+  });
   it("gives each paragraph its language", () => {
     const segments = plantSegments({
       header: ["海洋に関する会合における高山大使ステートメント"],

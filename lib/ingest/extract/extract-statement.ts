@@ -1,4 +1,5 @@
 // Puts one statement's record together: runs every extractor, validates the whole, and holds each span to its text.
+import { limitNotices } from "@/lib/domain/limit-notices";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import type { StatementSegments } from "@/lib/domain/segments";
 import { StatementSchema, type Paragraph, type Priority, type Statement, type Threat } from "@/lib/domain/statement";
@@ -70,7 +71,7 @@ function assemble(reading: Reading): Statement {
     citations: extractCitations(reading),
     mentions: extractMentions(reading),
     wordCount: reading.tokens.length,
-    notices: segments.notices,
+    notices: limitNotices(segments.notices),
   };
 }
 
