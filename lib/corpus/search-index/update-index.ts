@@ -42,11 +42,14 @@ export async function updateIndex(
   return withIndexLock(url, files.folder, () =>
     withIndexSnapshot(url, async (snapshot) => {
       const known = options.anew ? null : await usableIndex(files, snapshot, options);
-      const update = known
-        ? await followUp(snapshot, files, known, options)
-        : await buildAnew(snapshot, files, options);
-      await files.commit(update.index);
-      return update;
+      try {
+        const update = await (known ? followUp(snapshot, files, known, options) : buildAnew(snapshot, files, options));
+        await files.commit(update.index);
+        return update;
+      } catch (error) {
+        await files.discard();
+        throw error;
+      }
     }),
   );
 }
