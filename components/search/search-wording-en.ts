@@ -57,6 +57,7 @@ export const SEARCH_WORDING_EN = {
   noneWithin: "No value has this in its name.",
   fromYear: "From year",
   toYear: "To year",
+  applyYears: "Apply the years",
   years: (from: number | null, to: number | null) => {
     if (from !== null && to !== null) return from === to ? `${from}` : `${from} to ${to}`;
     return from === null ? `until ${to}` : `since ${from}`;

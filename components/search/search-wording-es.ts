@@ -30,6 +30,7 @@ export const SEARCH_WORDING_ES: SearchWording = {
   noneWithin: "Ningún valor tiene esto en su nombre.",
   fromYear: "Desde el año",
   toYear: "Hasta el año",
+  applyYears: "Aplicar los años",
   years: (from, to) => {
     if (from !== null && to !== null) return from === to ? `${from}` : `${from} a ${to}`;
     return from === null ? `hasta ${to}` : `desde ${from}`;

@@ -30,6 +30,7 @@ export const SEARCH_WORDING_FR: SearchWording = {
   noneWithin: "Aucune valeur n’a ceci dans son nom.",
   fromYear: "De l’année",
   toYear: "À l’année",
+  applyYears: "Appliquer les années",
   years: (from, to) => {
     if (from !== null && to !== null) return from === to ? `${from}` : `${from} à ${to}`;
     return from === null ? `jusqu’en ${to}` : `depuis ${from}`;

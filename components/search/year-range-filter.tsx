@@ -26,6 +26,14 @@ export function YearRangeFilter(props: Props) {
       <div className="flex gap-2">
         <YearField name="from" label={words.fromYear} value={from} />
         <YearField name="to" label={words.toYear} value={to} />
+        <button
+          type="submit"
+          form={SEARCH_FORM_ID}
+          aria-label={words.applyYears}
+          className="min-h-8 self-end field px-2.5 hover:bg-wash"
+        >
+          <span aria-hidden="true">→</span>
+        </button>
       </div>
     </>
   );

@@ -79,7 +79,7 @@ test("a reader with a keyboard alone skips to the content, searches and opens a 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("searchbox", { name: "Words to search for" }));
+  await tabTo(page, page.getByRole("combobox", { name: "Words to search for" }));
   await page.keyboard.type("ransomware");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=ransomware/);

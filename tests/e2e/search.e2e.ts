@@ -14,7 +14,7 @@ async function total(page: Page): Promise<number> {
 }
 
 async function searchFor(page: Page, words: string): Promise<void> {
-  await page.getByRole("searchbox", { name: "Words to search for" }).fill(words);
+  await page.getByRole("combobox", { name: "Words to search for" }).fill(words);
   await page.getByRole("search").getByRole("button", { name: "Search" }).click();
   await page.waitForURL(/[?&]q=/);
 }
@@ -104,7 +104,7 @@ test("a range of years narrows the results, and the histogram leads to a year", 
   const all = await total(page);
   await page.getByLabel("From year").fill("2024");
   await page.getByLabel("To year").fill("2024");
-  await page.getByRole("button", { name: "Apply filters" }).click();
+  await page.getByRole("button", { name: "Apply the years" }).click();
   await page.waitForURL(/from=2024/);
   const year = await total(page);
   expect(year).toBeLessThan(all);
@@ -182,7 +182,7 @@ test("the box offers names before and while a query is typed", async ({ page, ja
   await page.goto("/");
   await expect(page.locator('datalist option[value^="delegation:"]').first()).toBeAttached();
   if (!javaScriptEnabled) return;
-  await page.getByRole("searchbox", { name: "Words to search for" }).pressSequentially("belv");
+  await page.getByRole("combobox", { name: "Words to search for" }).pressSequentially("belv");
   await expect(page.locator("datalist option[value='delegation:\"Belvarra\"']")).toBeAttached();
 });
 
@@ -240,6 +240,6 @@ for (const mistake of ['"never closed', "(OR) -", "cyber AND", "field:unknown se
     const response = await page.goto(`/?q=${encodeURIComponent(mistake)}`);
     expect(response?.status()).toBe(200);
     await expect(page.getByText(/^Interpreted as/)).toBeVisible();
-    await expect(page.getByRole("searchbox", { name: "Words to search for" })).toHaveValue(mistake);
+    await expect(page.getByRole("combobox", { name: "Words to search for" })).toHaveValue(mistake);
   });
 }
