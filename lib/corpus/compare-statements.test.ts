@@ -18,6 +18,7 @@ it("finds nothing where nothing differs, whatever the order of the keys", () => 
 
 it.each<[string, (statement: Statement) => void, string]>([
   ["date", (s) => (s.date = null), "2031-05-03 → none"],
+  ["year", (s) => (s.year = { value: 1990, evidence: [], from: "sidecar", ruleId: "extract/x" }), "none → 1990"],
   ["language", (s) => (s.language = "fr"), "en → fr"],
   [
     "speaker",
