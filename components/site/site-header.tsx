@@ -1,4 +1,6 @@
 // The top of every page: the name, the ways to go, the languages and the light switch.
+import { JUMP_WORDING } from "@/components/jump/jump-wording";
+import { QuickJump } from "@/components/jump/quick-jump";
 import { localAddress } from "@/components/ui/local-address";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { Locale } from "@/lib/domain/locale";
@@ -48,6 +50,7 @@ export function SiteHeader({ locale, address }: Props) {
           </ul>
         </nav>
         <div className="flex items-center">
+          <QuickJump locale={locale} label={JUMP_WORDING[locale].open} />
           <LanguageSwitch locale={locale} address={address} label={words.languages} />
           <ThemeSwitch label={words.theme} />
         </div>
