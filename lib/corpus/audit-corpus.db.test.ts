@@ -70,6 +70,25 @@ const DAMAGE: [what: string, kind: AuditKind, plant: (client: Database["client"]
     (c) => c.$executeRaw`UPDATE statements SET identity_hash = reverse(identity_hash)`,
   ],
   ["a value that no record may have", "record", (c) => c.$executeRaw`UPDATE threats SET type = 'boredom'`],
+  ["a statement that was never compared", "likeness", (c) => c.$executeRaw`DELETE FROM statement_sketches`],
+  [
+    "a statement that is left out for another",
+    "likeness",
+    (c) => c.$executeRaw`UPDATE statements SET duplicate_of = (SELECT min(id) FROM statements)
+      WHERE id = (SELECT max(id) FROM statements)`,
+  ],
+  [
+    "two that count and are one",
+    "likeness",
+    (c) =>
+      c.$executeRaw`INSERT INTO statement_likenesses SELECT min(id), max(id), 'duplicate', 1, 1, 1 FROM statements`,
+  ],
+  [
+    "a name that is another person's",
+    "likeness",
+    (c) => c.$executeRaw`WITH other AS (INSERT INTO speakers (id, key, name) VALUES ('x', 'x', 'X') RETURNING id)
+      UPDATE statements SET spelling_id = other.id FROM other`,
+  ],
   ["a statement without an original", "link", (c) => c.$executeRaw`UPDATE statement_sources SET kind = 'duplicate'`],
   ["a statement that is gone", "link", (c) => c.$executeRaw`DELETE FROM statements WHERE text LIKE '%two'`],
   ["a statement in another collection", "link", (c) => c.$executeRaw`UPDATE statements SET collection = 'sample'`],

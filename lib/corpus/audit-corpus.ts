@@ -1,4 +1,5 @@
 // Audits the corpus: every kept byte, hash, span, link and count, so that nobody has to believe it.
+import { readLinksToAudit } from "@/lib/db/read-links-to-audit";
 import { readRunsToAudit, type WrongItem } from "@/lib/db/read-runs-to-audit";
 import { readSourcesToAudit } from "@/lib/db/read-sources-to-audit";
 import { readStatementsToAudit } from "@/lib/db/read-statements-to-audit";
@@ -24,7 +25,15 @@ export async function auditCorpus(corpus: Corpus, options: AuditOptions = {}): P
   await auditRuns(corpus, check, options);
   await auditSources(corpus, check, options);
   await auditStatements(corpus, check, options);
+  await auditLinks(corpus, check, options);
   return counts;
+}
+
+async function auditLinks(corpus: Corpus, check: Check, { signal }: AuditOptions): Promise<void> {
+  for await (const { id, problems } of readLinksToAudit(corpus.database)) {
+    if (signal?.aborted) return;
+    check("likeness", `statement ${id}`, problems.length > 0 ? problems.join(" ") : null);
+  }
 }
 
 async function auditRuns({ database }: Corpus, check: Check, { signal }: AuditOptions): Promise<void> {

@@ -14,6 +14,10 @@ export const AUDIT_KINDS = {
     checked: "links of statements to documents: exactly one original each",
     advice: "Read the kept documents again: npm run reparse -- --apply",
   },
+  likeness: {
+    checked: "likeness of statements and names: computed anew, and one printing of each counts",
+    advice: "Read the kept documents again: npm run reparse -- --apply",
+  },
   record: {
     checked: "statements that read back whole, by the rules of a record",
     advice: "Read the kept documents again: npm run reparse -- --apply",

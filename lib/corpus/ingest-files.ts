@@ -1,6 +1,7 @@
 // Ingests files, folders and addresses: each input ends as committed, duplicate, rejected or pending, and the counts add up.
 import { availableParallelism } from "node:os";
 import { beginRun, endRun } from "@/lib/db/ingest-run";
+import { linkMissing } from "@/lib/db/mend-links";
 import type { ItemKey } from "@/lib/db/ingest-item";
 import { comesBack, isAlive } from "@/lib/db/is-alive";
 import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
@@ -85,6 +86,7 @@ async function ingestWith(
   { onBegin, onProgress, signal, collection = "main" }: IngestOptions,
 ): Promise<IngestReport> {
   await sweepTemporaryFiles(corpus.dataDir);
+  await linkMissing(corpus.database);
   onBegin?.(paths.length);
   const runId = await beginRun(corpus.database, { collection, parserVersion: PARSER_VERSION, paths });
   const items: IngestItem[] = [];

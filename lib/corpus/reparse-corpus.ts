@@ -1,5 +1,6 @@
 // Reads the kept documents again with the parser of today, shows what would change, and changes it where asked to.
 import { availableParallelism } from "node:os";
+import { mendLinks } from "@/lib/db/mend-links";
 import { readCorrections } from "@/lib/db/read-corrections";
 import { removeUnusedRows, replaceDocument, whileReplacing } from "@/lib/db/replace-document";
 import { listDocumentIds, listDuplicates, readStoredDocument, type StoredDocument } from "@/lib/db/stored-document";
@@ -77,6 +78,7 @@ async function reparseWith(corpus: Corpus, parse: Parse, options: ReparseOptions
   for await (const document of settleInOrder(corpus, parse, [...run.again], run, options)) {
     if (document) options.onDocument?.(document, report.documents);
   }
+  if (options.apply && !options.signal?.aborted) await mendLinks(corpus.database);
   if (options.apply && report.kinds.changed > 0) await removeUnusedRows(corpus.database);
   return report;
 }

@@ -3,7 +3,7 @@ import { shinglesOf, type Shingles } from "@/lib/domain/likeness/shingles";
 import type { Occasion } from "@/lib/domain/likeness/judge-likeness";
 import type { Transaction } from "./transaction";
 
-/** `sources` are the ids of the documents that hold it; `turn` is its kind of turn in a record. */
+/** `sources` are the ids of the documents that it was read from; `turn` is its kind of turn in a record. */
 export interface LikenessText {
   id: string;
   shingles: Shingles;
@@ -27,5 +27,5 @@ const LIKENESS_FACTS = {
   ...{ id: true, text: true, turn: true, delegationId: true, date: true, year: true },
   paragraphs: { where: { kind: "body" }, orderBy: { ordinal: "asc" }, select: { start: true, end: true } },
   meeting: { select: { symbol: true } },
-  sources: { select: { sourceId: true } },
+  sources: { where: { kind: "original" }, select: { sourceId: true } },
 } as const;

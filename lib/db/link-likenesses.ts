@@ -1,7 +1,7 @@
 // Finds the statements that new ones are like, and keeps how much: within the transaction that saves them.
 import { compareTexts } from "@/lib/domain/likeness/compare-texts";
 import { judgeLikeness, LEAST_SHINGLES } from "@/lib/domain/likeness/judge-likeness";
-import { estimateLikeness, sketchOf } from "@/lib/domain/likeness/sketch";
+import { estimateLikeness, sketchOf, type Sketch } from "@/lib/domain/likeness/sketch";
 import { readLikenessTexts, type LikenessText } from "./likeness-texts";
 import { inChunks } from "./in-chunks";
 import { holdLinks } from "./links-lock";
@@ -22,14 +22,12 @@ export async function linkLikenesses(tx: Transaction, ids: readonly string[]): P
   await holdLinks(tx);
   const before = await forgetLikenesses(tx, ids);
   await tx.statementSketch.deleteMany({ where: { statementId: { in: [...ids] } } });
-  const texts = (await readLikenessTexts(tx, ids))
-    .filter(isComparable)
-    .map((text) => ({ text, ...sketchOf(text.shingles) }));
+  const texts = (await readLikenessTexts(tx, ids)).map((text) => ({ text, ...sketchIfComparable(text) }));
   await inChunks(
     texts.map(({ text, minima, bands }) => ({ statementId: text.id, minima, bands })),
     (data) => tx.statementSketch.createMany({ data }),
   );
-  for (const { text, minima, bands } of texts) await linkText(tx, text, minima, bands);
+  for (const { text, minima, bands } of texts) if (bands.length > 0) await linkText(tx, text, minima, bands);
   await settleDuplicates(tx, [...ids, ...before]);
 }
 
@@ -42,8 +40,9 @@ async function forgetLikenesses(tx: Transaction, ids: readonly string[]): Promis
 }
 
 /** What presidents say to lead a meeting is no statement, and what is short is compared by its identity alone. */
-export function isComparable({ turn, shingles }: LikenessText): boolean {
-  return turn !== "presiding" && shingles.length >= LEAST_SHINGLES;
+function sketchIfComparable({ turn, shingles }: LikenessText): Sketch {
+  const isComparable = turn !== "presiding" && shingles.length >= LEAST_SHINGLES;
+  return isComparable ? sketchOf(shingles) : { minima: [], bands: [] };
 }
 
 async function linkText(tx: Transaction, text: LikenessText, minima: number[], bands: number[]): Promise<void> {
