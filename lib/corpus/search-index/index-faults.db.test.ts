@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { saveGenerated } from "@/tests/fixtures/save-generated";
@@ -113,7 +114,7 @@ describe("index files", () => {
 
 /** Writes and folds the index again and again until it is killed; tells when it begins. */
 function startWriter(folder: string): ChildProcess {
-  const program = join(import.meta.dirname, "write-for-ever.test-support.ts");
+  const program = fileURLToPath(new URL("./write-for-ever.planted.ts", import.meta.url));
   return fork(program, [test.url, folder], {
     execArgv: ["--import", "tsx"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],

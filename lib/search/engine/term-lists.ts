@@ -124,9 +124,3 @@ export function postingFrom(segment: Segment, lexeme: number, document: number, 
   }
   return low;
 }
-
-/** The posting of the document in the lexeme's list, -1 where it has none. */
-export function postingOf(segment: Segment, lexeme: number, document: number): number {
-  const posting = postingFrom(segment, lexeme, document, 0);
-  return posting < (segment.frequencies[lexeme] ?? 0) && holdsAt(segment, lexeme, posting, document) ? posting : -1;
-}

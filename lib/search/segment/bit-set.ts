@@ -24,10 +24,6 @@ export function addTo(set: BitSet, document: number): void {
   set[document >>> 5] = (set[document >>> 5] ?? 0) | (1 << (document & 31));
 }
 
-export function removeFrom(set: BitSet, document: number): void {
-  set[document >>> 5] = (set[document >>> 5] ?? 0) & ~(1 << (document & 31));
-}
-
 /** Leaves in `set` what is in `other` too. */
 export function keepOnly(set: BitSet, other: BitSet): BitSet {
   for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & (other[at] ?? 0);

@@ -48,8 +48,6 @@ export const growingShorts = (start = START) => new GrowingArray(new Uint16Array
 export const growingWords = (start = START) => new GrowingArray(new Uint32Array(start), (n) => new Uint32Array(n));
 
 export type GrowingBytes = GrowingArray<Uint8Array<ArrayBuffer>>;
-export type GrowingShorts = GrowingArray<Uint16Array<ArrayBuffer>>;
-export type GrowingWords = GrowingArray<Uint32Array<ArrayBuffer>>;
 
 /** Writes a whole number from 0 to 2^32 - 1 in one to five bytes, seven bits each, the lowest first. */
 export function pushVarint(bytes: GrowingBytes, value: number): void {
