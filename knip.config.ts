@@ -2,7 +2,7 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-  entry: ["tests/e2e/serve-sample.ts", "tests/**/*.e2e.ts", "tests/bench/*.ts"],
+  entry: ["app/**/page.dev.tsx", "tests/e2e/serve-sample.ts", "tests/**/*.e2e.ts", "tests/bench/*.ts"],
   project: ["{app,components,lib,seeds,tests}/**/*.{ts,tsx,mts,mjs}", "*.{ts,mjs}"],
   ignoreDependencies: [
     // Imported by style sheets and by the generated database client, which knip does not read.

@@ -45,6 +45,8 @@ const BROTLI = {
 
 const config: NextConfig = {
   images: { unoptimized: true },
+  // A page named `page.dev.tsx` is one in development only: the page of the design (app/design).
+  pageExtensions: development ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   poweredByHeader: false,
   reactStrictMode: true,
   // Every reader gets the title in the head of the first response, not only crawlers.

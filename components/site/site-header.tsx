@@ -29,7 +29,7 @@ interface Props {
   address: string;
 }
 
-/** Name, navigation and switches; on a narrow screen the navigation has a line of its own. */
+/** Name, navigation and switches; on a narrow screen the navigation has a line of its own that scrolls. */
 export function SiteHeader({ locale, address }: Props) {
   const words = SITE_WORDING[locale];
   return (
@@ -38,8 +38,8 @@ export function SiteHeader({ locale, address }: Props) {
         <a href={localAddress(locale, "/")} className="me-auto inline-flex min-h-10 items-center rounded-md">
           <Wordmark />
         </a>
-        <nav aria-label={words.navigation} className="order-last -mx-1.5 w-full md:order-none md:w-auto">
-          <ul className="flex flex-wrap text-[0.9375rem]">
+        <nav aria-label={words.navigation} className="order-last -mx-1.5 w-full min-w-0 xl:order-none xl:w-auto">
+          <ul className="flex [scrollbar-width:none] overflow-x-auto p-0.5 text-[0.9375rem] whitespace-nowrap">
             {PLACES.map((place) => (
               <li key={place.address}>
                 <a href={localAddress(locale, place.address)} className={STEP}>

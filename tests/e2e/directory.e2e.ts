@@ -21,7 +21,7 @@ test("a journalist finds everything that a person said, the newest first", async
 });
 
 test("a reader of a statement goes to its speaker, its meeting and the documents that it cites", async ({ page }) => {
-  await page.goto("/?q=resolution 1540");
+  await page.goto("/?q=ransomware");
   await statements(page).first().getByRole("heading", { level: 3 }).getByRole("link").click();
   const statement = page.url();
   const facts = page.getByRole("region", { name: "Facts of this statement" });
