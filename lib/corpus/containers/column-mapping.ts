@@ -2,7 +2,7 @@
 import type { Sidecar } from "@/lib/domain/source-text";
 
 /** The facts that a column may give, by the names that extraction knows them by. */
-export const MAPPED_FACTS = [
+const MAPPED_FACTS = [
   ...["title", "speaker", "role", "delegation", "date", "year"],
   ...["organ", "event", "symbol"],
 ] as const;
@@ -20,7 +20,7 @@ export const PLAIN_MAPPING: ColumnMapping = {
 };
 
 /** A mapping that cannot be; the message says what is wrong and what may be given. */
-export class MappingError extends Error {
+class MappingError extends Error {
   override readonly name = "MappingError";
 }
 
