@@ -3,7 +3,7 @@ import { captureExpressions } from "./extraction/capture-expressions";
 import { worstGrowth } from "./extraction/worst-growth";
 
 const SHOWN = 15;
-/** A pass over the longest attack may take this long: what grows with the square of the length takes longer. */
+/** A pass over 2,000 characters may take this long; what grows faster than the square of the length takes longer. */
 const MOST_MS = 100;
 
 const expressions = await captureExpressions();

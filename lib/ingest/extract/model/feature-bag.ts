@@ -2,6 +2,7 @@
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+const MANY = 48;
 
 /** The 32-bit FNV-1a hash of a name's UTF-16 code units: the only form in which a feature stands in a weights file. */
 export function hashFeature(name: string): number {
@@ -17,20 +18,22 @@ export class FeatureBag {
   readonly names: string[] = [];
   readonly hashes: number[] = [];
   readonly values: number[] = [];
-  private readonly places = new Map<number, number>();
+  /** Places of hashes once there are many; a short list is searched faster than a map is made. */
+  private places: Map<number, number> | null = null;
 
   /** Adds a feature; its name is `group=value` so that an explanation can be read by people. */
   add(name: string, value = 1): this {
     const hash = hashFeature(name);
-    const place = this.places.get(hash);
-    if (place !== undefined) {
+    const place = this.places ? (this.places.get(hash) ?? -1) : this.hashes.indexOf(hash);
+    if (place >= 0) {
       this.values[place] = Math.max(this.values[place] ?? 0, value);
       return this;
     }
-    this.places.set(hash, this.hashes.length);
     this.names.push(name);
     this.hashes.push(hash);
     this.values.push(value);
+    this.places?.set(hash, this.hashes.length - 1);
+    if (this.hashes.length === MANY) this.places = new Map(this.hashes.map((each, index) => [each, index]));
     return this;
   }
 

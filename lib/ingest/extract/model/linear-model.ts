@@ -59,8 +59,12 @@ function addRow(model: LinearModel, row: number, value: number, scores: Float64A
   }
 }
 
-function sharedScore(model: LinearModel, pair: FeatureBag): number {
-  return contributions(model, model.classes.length, pair).reduce((sum, { weight }) => sum + weight, 0);
+function sharedScore(model: LinearModel, { hashes, values }: FeatureBag): number {
+  let sum = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    sum += weightFor(model, hashes[at] ?? 0, model.classes.length) * (values[at] ?? 0);
+  }
+  return sum;
 }
 
 function contributions(model: LinearModel, index: number, bag: FeatureBag): Contribution[] {
