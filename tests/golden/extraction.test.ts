@@ -53,7 +53,7 @@ const FLOORS: Record<string, number> = {
   resolutions: 94,
   themes: 58,
   mainThemes: 50,
-  priorities: 43,
+  priorities: 52,
   threats: 68,
 };
 
