@@ -22,7 +22,7 @@ export function defaultSort(text: string): Sort {
 }
 
 /** The parameters of a state in the order of the page: parts that have their default are left out. */
-export function searchParameters(state: SearchState): [string, string][] {
+function searchParameters(state: SearchState): [string, string][] {
   const { text, filters, sort, start, synonyms, within, whole } = state;
   const { from, to } = filters.years ?? { from: null, to: null };
   const each = (values: FacetFilters, prefix: string) =>

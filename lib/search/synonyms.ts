@@ -23,7 +23,7 @@ interface SynonymIndex {
 let built: SynonymIndex | undefined;
 
 /** The words of a name as they are compared: folded, one space between them. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return splitWords(name)
     .flatMap(({ parts }) => parts.map(({ start, end }) => termOf(name.slice(start, end).replaceAll(".", ""))))
     .filter(Boolean)
