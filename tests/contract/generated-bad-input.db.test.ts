@@ -18,7 +18,7 @@ import { watchMemory, type MemoryPeak } from "@/tests/fixtures/bad-input/watch-m
 const SEED = Number(process.env.ROSTRUM_TEST_SEED ?? 20_310_503);
 /** One of so many in every test run; ROSTRUM_TEST_BAD_INPUTS=1 for all of them. */
 const EVERY = Number(process.env.ROSTRUM_TEST_BAD_INPUTS ?? 24);
-const MEMORY_MB = 512;
+const MEMORY_MB = 768;
 const LIMITS = { maxFileMb: 64, parseTimeoutSeconds: 30, parseMemoryMb: MEMORY_MB };
 /** What the watch in a child may miss between two looks, and what the parent may hold beside its program. */
 const SLACK_MB = 400;

@@ -32,6 +32,7 @@ describeShared("corpora/seed/yamazaki-2024-04-04.txt", () => {
 
 const HARD_CASES: Record<string, string> = {
   "CHN_80_2025.txt": "unreadable",
+  "DZA_80_2025.txt": "unreadable",
   "ru_ru.pdf": "unmapped-font",
   "sk_en.pdf": "no-text-layer",
   "tr_en.pdf": "unmapped-font",

@@ -2,6 +2,7 @@
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
+import { rejectBrokenWords } from "./reject-broken-words";
 import { cleanSidecar } from "./clean-sidecar";
 import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
@@ -26,6 +27,7 @@ export async function readSource(bytes: Uint8Array, hints: ReadHints): Promise<O
   rejectTooLong(read.value.text);
   if (read.value.text.trim() === "") throw new RejectedDocument("empty", "The document holds no text.");
   rejectWordless(read.value.text);
+  rejectBrokenWords(read.value.text);
   const sidecar = cleanSidecar(read.value.sidecar);
   return outcome({ ...read.value, sidecar: sidecar.value }, [...notices, ...read.notices, ...sidecar.notices]);
 }
