@@ -61,6 +61,12 @@ describe("readSource, plain text", () => {
     expect(source.rules).toEqual(["read/page-numbers-removed"]);
   });
 
+  it("knows a page number in the middle of a line, also where there are only two", async () => {
+    const page = (number: number) => `Peace and ports.\n\n${" ".repeat(90)}${number}\nThe tides.`;
+    expect((await read(`${page(1)}\n${page(2)}`, "a.txt")).text).not.toMatch(/\d/);
+    expect((await read(`${page(1)}\n${page(7)}`, "a.txt")).text).toMatch(/1[^]*7/);
+  });
+
   it("keeps the pages that form feeds part", async () => {
     const source = await read("First page\n\fSecond page\fThird page", "a.txt");
     expect(source.pages.map(({ start, end }) => source.text.slice(start, end))).toEqual([
