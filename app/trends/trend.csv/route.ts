@@ -1,4 +1,4 @@
-// A trend as CSV.
+// A trend as CSV, the same numbers as on the page.
 import { trendAsCsv } from "@/lib/corpus/trends/trend-as-csv";
 import { requestLocale } from "../../request-locale";
 import { parseTrendParameters } from "../trend-parameters";
