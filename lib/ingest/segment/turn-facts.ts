@@ -20,7 +20,7 @@ export function turnFacts(text: string, { label, agenda }: Turn): Sidecar {
 function functionOf(text: string, label: string): string | null {
   const family = label.replace(HONORIFIC, "").replace(/\s+/gu, " ");
   if (family === label || family.length > LONGEST_NAME) return null;
-  const name = family.split(" ").map((word) => word.replace(/[^\p{L}\p{M}’'-]/gu, "\\$&"));
+  const name = family.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   const pattern = new RegExp(
     `(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|M|Mme|Sr|Sra)\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,4}${name.join("\\s+")},\\s+(?!Mr|Ms|Mrs|who|for|and|whose)([^.;:]{6,200}?)(?=,?\\s+to\\s+(?:participate|take|brief|join)|;|,\\s+(?:and|who|whom)\\s|\\.\\s)`,
     "u",
