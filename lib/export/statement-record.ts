@@ -4,6 +4,7 @@ import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import type { Evidence } from "@/lib/domain/span";
 import type { Citation, Fact, Mention, Priority, Statement, Threat } from "@/lib/domain/statement";
 import { yearOf } from "@/lib/domain/statement-year";
+import { unbisOfTheme, unbisOfThreat } from "@/lib/domain/taxonomy/unbis";
 
 const RESOLUTION = /\/RES\//u;
 
@@ -65,6 +66,7 @@ const isCounted = (symbol: string): boolean => RESOLUTION.test(symbol) && /^[SA]
 
 const span = ({ start, end }: Evidence) => ({ start, end });
 
+/** `closeMatch`: terms of the UNBIS thesaurus that are close to its themes (`skos:closeMatch`). */
 function priorityRecord({ ordinal, label, themes, anchor, extent, position, ruleId }: Priority) {
   const stance = position && stanceOf(position.act);
   const commitment = isCommitment(position);
@@ -72,6 +74,7 @@ function priorityRecord({ ordinal, label, themes, anchor, extent, position, rule
     ordinal,
     label,
     themes,
+    closeMatch: themes.flatMap(unbisOfTheme).map(({ uri }) => uri),
     quote: anchor.quote,
     span: span(anchor),
     extent,
@@ -83,7 +86,8 @@ function priorityRecord({ ordinal, label, themes, anchor, extent, position, rule
 }
 
 function threatRecord({ ordinal, type, evidence, actors, targets, ruleId }: Threat) {
-  return { ordinal, type, quote: evidence[0]?.quote ?? "", evidence, actors, targets, ruleId };
+  const closeMatch = unbisOfThreat(type).map(({ uri }) => uri);
+  return { ordinal, type, closeMatch, quote: evidence[0]?.quote ?? "", evidence, actors, targets, ruleId };
 }
 
 const citationRecord = ({ symbol, evidence, ruleId }: Citation) => ({ symbol, evidence, ruleId });
