@@ -30,7 +30,8 @@ function examplesOf({ document, label, reading }: LabelledReading): Example[] {
   const units = askUnits(reading);
   const anchors = new Set(label.priorities.flatMap(({ quote }) => anchorAt(reading.text, units, quote)));
   const roles = pointRoles(findPointLists(units), units.length);
-  return askFeatures(reading, roles).map((bag, index) => ({ document, bag, targets: [anchors.has(index) ? 1 : 0] }));
+  const featuresOf = askFeatures(reading, roles);
+  return units.map((_, index) => ({ document, bag: featuresOf(index), targets: [anchors.has(index) ? 1 : 0] }));
 }
 
 /** The number of the unit that holds the beginning of a quote; none where the quote does not stand in the text. */

@@ -30,19 +30,23 @@ const LONG_STEM = 5;
 const NEIGHBOURS = [-2, -1, 1];
 const FULL = 10;
 
-/** Features of every sentence of a statement, in their order; `roles` says which are counted points. */
-export function askFeatures(reading: Reading, roles: readonly PointRole[]): FeatureBag[] {
+/**
+ * Gives the features of each unit of a statement by its number, each made when it is asked for: those of a long
+ * document would fill the memory. `roles` says which units are counted points.
+ */
+export function askFeatures(reading: Reading, roles: readonly PointRole[]): (index: number) => FeatureBag {
   const described = describe(reading);
   const paragraphs = paragraphSizes(described);
-  return described.map((each, index) => {
+  return (index) => {
     const bag = new FeatureBag();
-    addOwn(bag, each);
+    const own = described[index];
+    if (!own) return bag;
+    addOwn(bag, own);
     addPlace(bag, described, index, paragraphs);
-    for (const offset of NEIGHBOURS) addNeighbour(bag, each, described[index + offset], offset);
-    addLooks(bag, each.sentence.text);
-    bag.add(`role=${roles[index] ?? "none"}`);
-    return bag;
-  });
+    for (const offset of NEIGHBOURS) addNeighbour(bag, own, described[index + offset], offset);
+    addLooks(bag, own.sentence.text);
+    return bag.add(`role=${roles[index] ?? "none"}`);
+  };
 }
 
 function describe(reading: Reading): Described[] {

@@ -37,25 +37,29 @@ export function findAsks(reading: Reading): Ask[] {
   const units = askUnits(reading);
   const lists = findPointLists(units);
   const model = reading.models("asks");
-  const bags = askFeatures(reading, pointRoles(lists, units.length));
-  const scores = bags.map((bag) => scoreOne(model, bag));
+  const featuresOf = askFeatures(reading, pointRoles(lists, units.length));
+  const scores = units.map((_, index) => scoreOne(model, featuresOf(index)));
   const forced = lists.filter((list) => decides(list, scores));
   const beside = forced.some((list) => isPlan(list, units.length)) ? BESIDE_PLAN : 0;
   const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
-  return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({ ...ask, reasons: reasonsOf(model, bags[ask.index]) }));
+  return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({
+    ...ask,
+    reasons: reasonsOf(model, featuresOf(ask.index)),
+  }));
 }
 
 function choose(asks: readonly Scored[], threshold: number): Scored[] {
   const clear = asks.filter(({ score }) => score >= threshold);
-  const best = Math.max(LEAST_ALONE, ...asks.map(({ score }) => score));
+  const best = asks.reduce((most, { score }) => Math.max(most, score), LEAST_ALONE);
   const chosen = clear.length > 0 ? clear : asks.filter(({ score }) => score === best);
   const strongest = [...chosen].sort((a, b) => b.score - a.score).slice(0, MOST);
   return strongest.sort((a, b) => a.index - b.index);
 }
 
-function reasonsOf(model: LinearModel, bag: FeatureBag | undefined): string[] {
-  const strongest = bag ? strongestFeatures(model, 0, { bag }, STRONGEST) : [];
-  return strongest.map(({ feature, weight }) => `${feature} ${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`);
+function reasonsOf(model: LinearModel, bag: FeatureBag): string[] {
+  return strongestFeatures(model, 0, { bag }, STRONGEST).map(
+    ({ feature, weight }) => `${feature} ${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`,
+  );
 }
 
 /** A list in words decides where it is the plan of the statement or counts three points, and they ask. */
