@@ -1,6 +1,7 @@
-// Crawlers may read everything; each search page leads to the statements.
+// Crawlers may read everything, and find the statements in the site map.
 import type { MetadataRoute } from "next";
+import { requestOrigin } from "./request-locale";
 
-export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" } };
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${await requestOrigin()}/sitemap.xml` };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fictionalCorpus, statementThat } from "@/tests/fixtures/fictional-corpus";
 import { findNeighbours } from "./find-neighbours";
 import { findRelatedStatements } from "./find-related-statements";
+import { listStatementAddresses } from "./list-statement-addresses";
 import { readStatementLinks } from "./read-statement-links";
 
 const YONDER = { code: "XAB", name: "Yonder" };
@@ -54,4 +55,10 @@ it("knows to which pages a statement leads", async () => {
   expect(links).toMatchObject({ delegation: "XAB" });
   expect(links.speaker).toMatch(/^[0-9a-z]{12}$/);
   expect(await readStatementLinks(corpus.database, "none")).toEqual({ delegation: null, speaker: null, meeting: null });
+});
+
+it("lists addresses for crawlers, without turns in the chair, no more than asked for", async () => {
+  const listed = await listStatementAddresses(corpus.database, 100);
+  expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(Object.values(ids).filter((id) => id !== ids.chair)));
+  expect(await listStatementAddresses(corpus.database, 2)).toHaveLength(2);
 });

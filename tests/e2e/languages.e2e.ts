@@ -99,3 +99,15 @@ test("in an interface from right to left everything changes sides and nothing is
   ]);
   expect(aside!.x).toBeLessThan(text!.x);
 });
+
+test("the site map leads crawlers to every statement", async ({ request, baseURL }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  const address = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? "";
+  expect(address).toBe(`${baseURL}/sitemap.xml`);
+  const pages = [...(await (await request.get(address)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => url!,
+  );
+  const statements = pages.filter((url) => url.includes("/statements/"));
+  expect(statements.length).toBeGreaterThan(30);
+  expect((await request.get(statements[0]!, { maxRedirects: 0 })).status()).toBe(200);
+});
