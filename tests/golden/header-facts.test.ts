@@ -90,7 +90,7 @@ describeShared("corpora/verbatim-records", () => {
 /** Right is the President where the President speaks, else the State, or the name where nobody speaks for one. */
 function countTurn(counts: Record<string, number>, row: Record<string, string>, turn: Statement | undefined): void {
   const presiding = row["role"] === "The President";
-  const state = turn?.delegation?.value.code != null;
+  const state = turn?.delegation?.value.code !== null && turn?.delegation !== null && turn !== undefined;
   const sameName = words(turn?.speaker?.value.name ?? "").some((word) => words(row["speaker"] ?? "").includes(word));
   const right = presiding
     ? turn?.turn === "presiding"

@@ -1,5 +1,6 @@
 // The State that a header names as the speaker's.
 import { detectLanguage } from "./detect-language";
+import { findGroups } from "./entity-names";
 import { joinLines, speakingLines } from "./header-text";
 import { PLACES } from "./lexicon/header-words";
 import { passage, wordsOf, type Passage, type Reading } from "./reading";
@@ -50,7 +51,11 @@ function missionState(reading: Reading, header: Passage, language: string | null
 const statesIn = (reading: Reading, header: Passage, language: string | null) => {
   const words = wordsOf(reading, header);
   const own = findStates(reading.text, words, language);
-  return own.length > 0 || language === reading.language ? own : findStates(reading.text, words, reading.language);
+  const found =
+    own.length > 0 || language === reading.language ? own : findStates(reading.text, words, reading.language);
+  // The China of "the Group of 77 and China" is a part of the group's name.
+  const groups = findGroups(reading.text, words, language);
+  return found.filter(({ start, end }) => !groups.some((group) => start >= group.start && end <= group.end));
 };
 
 /** A line of a house or hall, and below it the town where that stands. */

@@ -8,7 +8,10 @@ const WORD_LINES_GAP = /(?<=\n\s*\S+)[ \t]*\n[ \t]*\n[ \t]*(?=\S+[ \t]*(?:\n|$))
 /** A line that begins so is none of a name's: a place, a month, a day. */
 const NEW_LINE =
   /^\s*\n\s*(?:new york|nueva york|nova iorque|geneva|gen[èe]ve|ginebra|vienna|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
-const WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+\\p{Lu})`, "uy");
+const WORD = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}.'’‘\`-]*|\\p{Script=Arabic}+|(?:${NAME_PARTICLES})(?=\\s+(?:(?:${NAME_PARTICLES})\\s+){0,2}\\p{Lu})`,
+  "uy",
+);
 const SKIPPED = /[.,]?[\s\u00a0]*/uy;
 const MOST_WORDS = 6;
 const ends = new Set([...NAME_ENDS, ...OFFICE_WORDS]);
