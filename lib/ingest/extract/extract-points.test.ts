@@ -45,7 +45,8 @@ describe("extractPriorities", () => {
     const [point, ...others] = pointsIn(
       "The hall is full today. We call on all States to protect the oceans and ratify the law of the sea.",
     );
-    expect(point).toMatchObject({ themes: ["oceans"], ruleId: "extract/priority-ask" });
+    expect(point).toMatchObject({ ruleId: "extract/priority-ask" });
+    expect(point?.themes[0]).toBe("oceans");
     expect(others).toEqual([]);
   });
 });
