@@ -13,7 +13,7 @@ const PLAN: TrainingPlan = {
   rate: 0.2,
   l1: 0.3,
   l2: 1,
-  thresholds: THEME_CODES.map(() => -1.4),
+  thresholds: THEME_CODES.map(() => -1.8),
 };
 
 /** Trains on the sentences that the labels quote. */
