@@ -12,20 +12,30 @@ export interface LikenessText {
   turn: string | null;
 }
 
-/** The statements with these ids; headers and headings do not count, for they differ from printing to printing. */
-export async function readLikenessTexts(tx: Transaction, ids: readonly string[]): Promise<LikenessText[]> {
-  const rows = await tx.statement.findMany({ where: { id: { in: [...ids] } }, select: LIKENESS_FACTS });
-  return rows.map(({ id, text, turn, paragraphs, sources, meeting, delegationId: delegation, date, year }) => ({
-    ...{ id, turn },
-    shingles: shinglesOf(paragraphs.map(({ start, end }) => text.slice(start, end)).join("\n")),
-    occasion: { delegation, date: date?.toISOString().slice(0, 10) ?? null, year, symbol: meeting?.symbol ?? null },
-    sources: sources.map(({ sourceId }) => sourceId),
-  }));
+interface Row {
+  id: string;
+  text: string;
+  turn: string | null;
+  delegation: string | null;
+  date: string | null;
+  year: number | null;
+  symbol: string | null;
+  sources: string[];
+  /** Start and end of each paragraph of the body; null where it has none. */
+  body: [number, number][] | null;
 }
 
-const LIKENESS_FACTS = {
-  ...{ id: true, text: true, turn: true, delegationId: true, date: true, year: true },
-  paragraphs: { where: { kind: "body" }, orderBy: { ordinal: "asc" }, select: { start: true, end: true } },
-  meeting: { select: { symbol: true } },
-  sources: { where: { kind: "original" }, select: { sourceId: true } },
-} as const;
+/** The statements with these ids; headers and headings do not count, for they differ from printing to printing. */
+export async function readLikenessTexts(tx: Transaction, ids: readonly string[]): Promise<LikenessText[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT s.id, s.text, s.turn, s.delegation_id AS delegation, to_char(s.date, 'YYYY-MM-DD') AS date, s.year, m.symbol,
+      ARRAY(SELECT source_id FROM statement_sources WHERE statement_id = s.id AND kind = 'original') AS sources,
+      (SELECT json_agg(json_build_array(start, "end") ORDER BY ordinal) FROM paragraphs
+        WHERE statement_id = s.id AND kind = 'body') AS body
+    FROM statements s LEFT JOIN meetings m ON m.id = s.meeting_id WHERE s.id = ANY(${[...ids]}::text[]) ORDER BY s.id`;
+  return rows.map(({ id, text, turn, sources, body, ...occasion }) => {
+    const words = (body ?? []).map(([start, end]) => text.slice(start, end)).join("\n");
+    const { delegation, date, year, symbol } = occasion;
+    return { id, turn, sources, shingles: shinglesOf(words), occasion: { delegation, date, year, symbol } };
+  });
+}
