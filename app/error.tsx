@@ -1,7 +1,7 @@
 "use client";
 // A page that could not be made, most often because the database does not answer.
 import { usePathname } from "next/navigation";
-import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
+import { FAILED_WORDING } from "@/components/site/failed-wording";
 import { splitLocale } from "@/components/ui/local-address";
 import { PageState } from "@/components/ui/page-state";
 
@@ -11,10 +11,10 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  const words = SITE_WORDING[splitLocale(usePathname()).locale];
+  const words = FAILED_WORDING[splitLocale(usePathname()).locale];
   return (
     <main className="px-4">
-      <title>{`${words.failedTitle} · ${SITE_NAME}`}</title>
+      <title>{`${words.failedTitle} · Rostrum`}</title>
       <PageState kicker="500" title={words.failedHeading}>
         <p>{words.failedWhy}</p>
         <p>

@@ -1,4 +1,5 @@
 // The page while the database does not answer. Next would leave it empty for a reader without JavaScript.
+import { FAILED_WORDING } from "@/components/site/failed-wording";
 import { SITE_WORDING } from "@/components/site/site-wording";
 import type { Locale } from "@/lib/domain/locale";
 import { escapeHtml, plainDocument } from "./plain-document";
@@ -7,6 +8,6 @@ import { escapeHtml, plainDocument } from "./plain-document";
 export function unavailableDocument(href: string, locale: Locale): string {
   const words = SITE_WORDING[locale];
   const body = `<p>${words.unavailableWhy}</p>
-<p><a href="${escapeHtml(href)}">${words.tryAgain}</a> <span class="soft">${words.unavailableLater}</span></p>`;
+<p><a href="${escapeHtml(href)}">${FAILED_WORDING[locale].tryAgain}</a> <span class="soft">${words.unavailableLater}</span></p>`;
   return plainDocument({ locale, status: 503, title: words.unavailableTitle, heading: words.unavailableHeading, body });
 }

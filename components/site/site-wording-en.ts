@@ -30,12 +30,6 @@ export const SITE_WORDING_EN = {
     "A statement keeps its address for as long as the corpus holds it. This one is misspelt, or the statement was removed.",
   notFoundLink: "Search the statements",
   notFoundWhere: "to find it by its words, its delegation or its date.",
-  failedTitle: "Something failed",
-  failedHeading: "This page could not be made",
-  failedWhy:
-    "Something failed on the server, most often because the database did not answer. Nothing was lost; the same address works again once it does.",
-  tryAgain: "Try again",
-  failedLog: "The server’s log has the details under",
   malformedTitle: "Malformed address",
   malformedHeading: "This address cannot be read",
   malformedOne: "One part of it is malformed:",

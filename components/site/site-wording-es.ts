@@ -35,12 +35,6 @@ export const SITE_WORDING_ES: SiteWording = {
     "Una declaración conserva su dirección mientras el corpus la contenga. Esta está mal escrita, o la declaración se retiró.",
   notFoundLink: "Busque en las declaraciones",
   notFoundWhere: "para hallarla por sus palabras, su delegación o su fecha.",
-  failedTitle: "Se produjo un error",
-  failedHeading: "No se pudo componer esta página",
-  failedWhy:
-    "Se produjo un error en el servidor, casi siempre porque la base de datos no respondió. No se ha perdido nada; la misma dirección volverá a funcionar en cuanto responda.",
-  tryAgain: "Reintentar",
-  failedLog: "Los detalles están en el registro del servidor con",
   malformedTitle: "Dirección mal formada",
   malformedHeading: "Esta dirección no se puede leer",
   malformedOne: "Una de sus partes está mal formada:",

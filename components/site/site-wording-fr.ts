@@ -35,12 +35,6 @@ export const SITE_WORDING_FR: SiteWording = {
     "Une déclaration garde son adresse aussi longtemps que le corpus la contient. Celle-ci est mal écrite, ou la déclaration a été retirée.",
   notFoundLink: "Cherchez dans les déclarations",
   notFoundWhere: "pour la retrouver par ses mots, sa délégation ou sa date.",
-  failedTitle: "Une erreur s’est produite",
-  failedHeading: "Cette page n’a pas pu être composée",
-  failedWhy:
-    "Une erreur s’est produite sur le serveur, le plus souvent parce que la base de données n’a pas répondu. Rien n’est perdu\u00a0; la même adresse fonctionnera de nouveau dès qu’elle répondra.",
-  tryAgain: "Réessayer",
-  failedLog: "Les détails sont dans le journal du serveur sous",
   malformedTitle: "Adresse mal formée",
   malformedHeading: "Cette adresse est illisible",
   malformedOne: "Un de ses éléments est mal formé\u00a0:",
