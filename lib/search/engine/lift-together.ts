@@ -3,9 +3,10 @@ import type { PlannedNode } from "@/lib/domain/query";
 import type { Evidence } from "./evidence";
 import type { Occurrence } from "./occurrences";
 
-/** How much words in one paragraph, and words close behind one another, add to a score: both together double it. */
-const PARAGRAPH_SHARE = 0.4;
-const ORDER_SHARE = 0.6;
+/** How much words in one paragraph, in a short stretch of it, and close behind one another add to a score. */
+const PARAGRAPH_SHARE = 0.3;
+const STRETCH_SHARE = 1;
+const ORDER_SHARE = 0.7;
 /** Words further apart than this are not close. */
 const FARTHEST = 12;
 
@@ -17,24 +18,61 @@ export function termSequence(node: PlannedNode | null): number[] {
 }
 
 /**
- * What a score is multiplied with, from 1 to 2. `sequence` holds indexes of the evidence's terms, `rarities` are theirs.
+ * What a score is multiplied with, from 1 to 3. `sequence` holds indexes of the evidence's terms, `rarities` are theirs.
  */
 export function liftOf(evidence: Evidence, sequence: readonly number[], rarities: readonly number[]): number {
-  return (
-    1 + PARAGRAPH_SHARE * paragraphShare(evidence, rarities) + ORDER_SHARE * orderShare(evidence, sequence, rarities)
-  );
+  const { share, part } = bestPart(evidence, rarities);
+  const stretch = share * densityOf(evidence, part);
+  return 1 + PARAGRAPH_SHARE * share + STRETCH_SHARE * stretch + ORDER_SHARE * orderShare(evidence, sequence, rarities);
 }
 
-/** The rarity of the terms that the best part holds, as a share of all. */
-function paragraphShare({ termsOfPart }: Evidence, rarities: readonly number[]): number {
+/** The part whose terms are the rarest together; of equal ones the one that holds them in the shortest stretch. */
+function bestPart(evidence: Evidence, rarities: readonly number[]): { share: number; part: number } {
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  let best = 0;
-  for (const terms of termsOfPart) {
+  let [best, part, density] = [0, -1, -1];
+  evidence.termsOfPart.forEach((terms, at) => {
     let held = 0;
     for (const term of terms) held += rarities[term] ?? 0;
-    if (held > best) best = held;
+    if (held < best || held === 0) return;
+    if (held === best) {
+      density = density < 0 ? densityOf(evidence, part) : density;
+      const own = densityOf(evidence, at);
+      if (own > density) [part, density] = [at, own];
+    } else [best, part, density] = [held, at, -1];
+  });
+  return { share: all > 0 ? best / all : 0, part };
+}
+
+/** How many terms a part holds to the position in the shortest stretch that has all of them: at most 1. */
+function densityOf({ parts, places, termsOfPart }: Evidence, part: number): number {
+  const [within, terms] = [parts[part], termsOfPart[part]];
+  if (!within || !terms || terms.size < 2) return 0;
+  const end = within.base + within.span;
+  const found = [...terms].flatMap((term) =>
+    (places[term] ?? [])
+      .filter(({ start }) => start > within.base && start <= end)
+      .map(({ start }) => ({ start, term })),
+  );
+  found.sort((a, b) => a.start - b.start);
+  return Math.min(1, terms.size / shortestStretch(found, terms.size));
+}
+
+/** The fewest positions in a row that hold `count` different terms. */
+function shortestStretch(found: readonly { start: number; term: number }[], count: number): number {
+  const held = new Map<number, number>();
+  let [shortest, first] = [Infinity, 0];
+  for (const { start, term } of found) {
+    held.set(term, (held.get(term) ?? 0) + 1);
+    while (held.size === count) {
+      const earliest = found[first++];
+      if (!earliest) break;
+      shortest = Math.min(shortest, start - earliest.start + 1);
+      const left = (held.get(earliest.term) ?? 1) - 1;
+      if (left > 0) held.set(earliest.term, left);
+      else held.delete(earliest.term);
+    }
   }
-  return all > 0 ? best / all : 0;
+  return shortest;
 }
 
 /** How close each term stands behind the one before it in the query, weighted by their rarity. */

@@ -23,6 +23,8 @@ async function openPython(title: string, program: string, { folder, statements }
   await rm(path, { force: true, recursive: true });
   // Debian's own Python has Debian's own modules.
   const child = spawn("/usr/bin/python3", [program, path], { stdio: ["pipe", "pipe", "inherit"] });
+  // What ended early is told by what it last said.
+  child.stdin.on("error", () => undefined);
   const started = await new Promise<boolean>((resolve) => {
     child.once("spawn", () => resolve(true));
     child.once("error", () => resolve(false));
@@ -48,7 +50,6 @@ async function openPython(title: string, program: string, { folder, statements }
 
 async function write({ stdin, exitCode }: ChildProcess, line: unknown): Promise<void> {
   if (!stdin || exitCode !== null || stdin.destroyed) return;
-  stdin.on("error", () => undefined).setMaxListeners(0);
   if (!stdin.write(`${JSON.stringify(line)}\n`)) await new Promise((resolve) => stdin.once("drain", resolve));
 }
 
