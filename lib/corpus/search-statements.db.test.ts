@@ -5,7 +5,6 @@ import { beginRun } from "@/lib/db/ingest-run";
 import { searchByBitmaps } from "@/lib/db/bitmap-index/search-by-bitmaps";
 import { updateBitmapIndex } from "@/lib/db/bitmap-index/update-bitmap-index";
 import { saveDocument } from "@/lib/db/save-document";
-import { refreshSearchWords } from "@/lib/db/search-vocabulary";
 import { searchStatementsInPostgres } from "@/lib/db/search-statements-in-postgres";
 import { FACET_KINDS, NO_FILTERS, type FacetFilters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
@@ -226,7 +225,6 @@ describe("searchStatements", () => {
   });
 
   it("completes speakers, delegations and words, and suggests words that the corpus knows", async () => {
-    await refreshSearchWords(corpus.database);
     expect(await suggestQueries("sea mar", corpus)).toEqual(
       expect.arrayContaining(["sea marea", 'sea speaker:"Ada Marée"']),
     );

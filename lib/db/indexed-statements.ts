@@ -15,10 +15,10 @@ interface IndexedRow {
   parts: string;
 }
 
-/** Kinds are those of `PART`; the facets are those of search-facet-sql.ts. */
+/** `spoken` as in spoken-statements.ts; kinds are those of `PART`; the facets are those of search-facet-sql.ts. */
 const STATEMENTS = `
   SELECT s.id, coalesce(to_char(s.date, 'YYYYMMDD')::int, s.year::int * 10000, 0) AS day,
-    s.turn IS DISTINCT FROM 'presiding' AS spoken, s.collection = $2 AS sample, s.word_count AS words,
+    s.turn IS DISTINCT FROM 'presiding' AND s.duplicate_of IS NULL AS spoken, s.collection = $2 AS sample, s.word_count AS words,
     json_build_object(
       'year', ARRAY[s.year::text], 'delegation', ARRAY[s.delegation_id], 'speaker', ARRAY[s.speaker_id],
       'organ', ARRAY[s.organ], 'language', ARRAY[s.language],

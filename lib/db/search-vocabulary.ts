@@ -2,6 +2,7 @@
 import type { KnownWord } from "@/lib/domain/search-engine";
 import type { Database } from "./connect";
 import { isStorable } from "./is-storable";
+import type { Transaction } from "./transaction";
 
 /** Words that one or two mistakes may lead to are at most so many letters longer or shorter. */
 const MISTAKES = 2;
@@ -9,21 +10,13 @@ const MOST_LIKE = 3_000;
 /** Behind every word that begins with what stands before it. */
 const LAST = "\u{10ffff}";
 
-/**
- * Counts the words of all statements anew; it takes minutes on a large corpus. Until it has run for the first time the
- * engine suggests nothing.
- */
-export async function refreshSearchWords({ client }: Database): Promise<void> {
-  await client.$transaction([
-    client.$executeRaw`TRUNCATE search_words`,
-    client.$executeRaw`
-      INSERT INTO search_words (word, statements)
-      SELECT word, count(*) FROM (
-        SELECT statement_id, unnest(tsvector_to_array(search)) AS word FROM paragraphs
-        UNION SELECT statement_id, unnest(tsvector_to_array(search)) FROM statement_words) AS held
-      JOIN statements s ON s.id = statement_id AND s.turn IS DISTINCT FROM 'presiding'
-      WHERE word !~ '^=|[/()]' GROUP BY word`,
-  ]);
+/** Counts the words of the bitmap index anew. Until it is made for the first time the engine suggests nothing. */
+export async function refreshSearchWords(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`DELETE FROM search_words`;
+  await tx.$executeRaw`
+    INSERT INTO search_words (word, statements)
+    SELECT lexeme, sum(bit_count(bits & alive)) FROM search_lexemes JOIN search_blocks USING (block)
+    WHERE lexeme !~ '^=|[/()]' GROUP BY lexeme HAVING sum(bit_count(bits & alive)) > 0`;
 }
 
 /** As `SearchEngine.wordsBeginning`. */

@@ -23,7 +23,8 @@ export interface Cursor {
 export type PageStart = { at: "first" } | { at: "after" | "before"; cursor: Cursor };
 
 /**
- * A search. Procedural turns of a presiding officer are never counted or returned. Orders:
+ * A search. Procedural turns of a presiding officer and further printings of a statement are never counted or returned.
+ * Orders:
  * - `relevance`: score, highest first, then as `newest`; where nothing is sought, as `newest`
  * - `newest`: date, latest first; `oldest`: date, earliest first; then id by code units, ascending, in both
  * In either, one of which only the year is known comes last in its year, and one without a year last of all.

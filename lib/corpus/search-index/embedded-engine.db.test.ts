@@ -131,8 +131,9 @@ describe("embeddedEngine", () => {
 
   it("follows what is added and removed, in memory and from its files", async () => {
     await save("added", FIRST, 260);
-    await expectTotal(engine, scannedStatements(statements, slugOf).length);
-    await compare(searches(13, 40), scannedStatements(statements, slugOf));
+    const all = await counted(statements);
+    await expectTotal(engine, all.length);
+    await compare(searches(13, 40), all);
     const written = await updateIndex(test.url, new IndexFiles(dataDir));
     expect([written?.anew, written?.statements]).toEqual([true, 260]);
     await removeCollection(corpus.database, "added");
@@ -145,6 +146,14 @@ describe("embeddedEngine", () => {
     expect(reports).toEqual([]);
   });
 });
+
+/** Those that are no further printing of another one: the made-up texts are short, so some of them are alike. */
+async function counted(of: typeof statements): Promise<Scanned[]> {
+  const where = { duplicateOfId: { not: null } };
+  const rows = await corpus.database.client.statement.findMany({ where, select: { slug: true } });
+  const printings = new Set(rows.map(({ slug }) => slug));
+  return scannedStatements(of, slugOf).filter(({ name }) => !printings.has(name));
+}
 
 /** The state is taken up within two seconds of a commit. */
 async function expectTotal(one: EmbeddedEngine, total: number): Promise<void> {

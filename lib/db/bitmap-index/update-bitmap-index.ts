@@ -25,9 +25,7 @@ export interface BitmapUpdate {
 export async function updateBitmapIndex(url: string): Promise<BitmapUpdate | null> {
   const database = connect(url);
   try {
-    const update = await database.client.$transaction(updateWithin, LIMITS);
-    if (update && update.read + update.removed > 0) await refreshSearchWords(database);
-    return update;
+    return await database.client.$transaction(updateWithin, LIMITS);
   } finally {
     await database.close();
   }
@@ -44,6 +42,7 @@ async function updateWithin(tx: Transaction): Promise<BitmapUpdate | null> {
   const removed = await removeDocuments(tx, changed);
   await addBlocks(tx, changed);
   await foldSmallBlocks(tx);
+  if (changed.length > 0) await refreshSearchWords(tx);
   await tx.$executeRaw`
     INSERT INTO search_index_state (id, horizon) VALUES (1, ${now?.horizon ?? "0"}::xid8)
     ON CONFLICT (id) DO UPDATE SET horizon = excluded.horizon`;
