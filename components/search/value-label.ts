@@ -10,6 +10,7 @@ import { THEME_GROUPS } from "@/lib/domain/taxonomy/theme-groups";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { THREAT_GROUPS } from "@/lib/domain/taxonomy/threat-groups";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { treatyOf } from "@/lib/domain/taxonomy/treaties";
 
 type NamedValue = Pick<FacetValue, "value" | "label">;
 
@@ -28,9 +29,10 @@ export function valueLabel(kind: FacetKind, { value, label }: NamedValue, locale
       return findGroup(value)?.names[locale] ?? label;
     case "language":
       return languageName(value, locale);
+    case "cites":
+      return treatyOf(value)?.names[locale] ?? label;
     case "speaker":
     case "year":
-    case "cites":
       return label;
   }
 }

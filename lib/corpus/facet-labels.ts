@@ -5,6 +5,7 @@ import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { treatyOf } from "@/lib/domain/taxonomy/treaties";
 
 /** The label of a facet's value, and the heading that it stands under (null where the facet has none). */
 export interface ValueLabel {
@@ -47,8 +48,9 @@ export function labelValue(kind: FacetKind, value: string, names: CorpusNames): 
       return { label: findGroup(value)?.names.en ?? value, group: null };
     case "language":
       return { label: languageLabel(value) ?? value, group: null };
-    case "year":
     case "cites":
+      return { label: treatyOf(value)?.names.en ?? value, group: null };
+    case "year":
       return { label: value, group: null };
   }
 }
