@@ -54,6 +54,7 @@ function describe(reading: Reading): Described[] {
   return askUnits(reading).map((sentence) => {
     while ((reading.body[paragraph]?.end ?? Infinity) <= sentence.start) paragraph += 1;
     const tokens = wordsOf(reading, sentence);
+    const judgement = judgeAsk(sentence.text, reading.language);
     return {
       sentence,
       paragraph,
@@ -61,8 +62,8 @@ function describe(reading: Reading): Described[] {
       stems: new Set(tokens.filter(({ form }) => form.length >= LONG_STEM).map(({ form }) => stemOf(form))),
       cues: findCues(tokens),
       acts: findActs(sentence.text, reading.language),
-      judgement: judgeAsk(sentence.text, reading.language),
-      weight: weighAsk(sentence.text, reading.language),
+      judgement,
+      weight: weighAsk(sentence.text, reading.language, judgement),
       themes: scoreThemes(reading, sentence),
     };
   });

@@ -24,8 +24,8 @@ export function judgeAsk(sentence: string, language: string | null): AskStrength
 }
 
 /** How likely the sentence is a main point by its words of asking: 0 where it does not ask at all, up to 3. */
-export function weighAsk(sentence: string, language: string | null): number {
-  const strength = WEIGHT[judgeAsk(sentence, language)];
+export function weighAsk(sentence: string, language: string | null, judged: AskStrength): number {
+  const strength = WEIGHT[judged];
   if (strength === 0) return 0;
   const { pressing, lessening } = patternsOf(language ?? "en");
   const text = sentence.slice(0, LONGEST).replace(/\s+/gu, " ");
