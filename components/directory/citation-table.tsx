@@ -1,4 +1,5 @@
 // Who cites a document, by year; every number leads to the sentences that it counts.
+import { POSITION_WORDING } from "@/components/position/position-wording";
 import { ScrollBox } from "@/components/position/scroll-box";
 import { formatNumber } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
@@ -19,7 +20,7 @@ export function CitationTable({ locale, symbol, counts }: Props) {
   const words = DIRECTORY_WORDING[locale].document;
   const { years, rows } = citationMatrix(counts);
   return (
-    <ScrollBox label={words.table}>
+    <ScrollBox label={POSITION_WORDING[locale].scroll(words.table)}>
       <table className="ledger ledger-theme ledger-citations">
         <caption className="sr-only">{words.table}</caption>
         <thead>

@@ -120,7 +120,12 @@ function StatementAside({ locale, statement, wanted, foundSpans }: StatementAsid
   const counts = [statement.priorities.length, statement.threats.length] as const;
   return (
     <aside aria-labelledby="outline" className="statement-aside screen-only max-lg:mt-8">
-      <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+      <div
+        role="group"
+        aria-labelledby="outline"
+        tabIndex={0}
+        className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+      >
         <Panel wide={WIDE_SCREEN} summary={<PanelSummary counts={counts} locale={locale} />}>
           <h2 id="outline" className="sr-only">
             {STATEMENT_WORDING[locale].outline}
