@@ -14,7 +14,6 @@ const MeasuredFigureSchema = z.object({
   precision: z.number().min(0).max(100).optional(),
   recall: z.number().min(0).max(100).optional(),
 });
-export type MeasuredFigure = z.infer<typeof MeasuredFigureSchema>;
 
 /**
  * One measurement. `how`: `unseen` where no model was trained on the documents, `cross-validation` where each fifth of

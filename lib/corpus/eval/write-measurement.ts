@@ -14,7 +14,7 @@ export async function writeMeasurement(evaluation: Evaluation, how: Measurement[
 }
 
 /** The figures as they are kept: rounded to a tenth of a per cent. */
-export function measurementOf({ all, byLanguage }: Evaluation, how: Measurement["how"], date: string): Measurement {
+function measurementOf({ all, byLanguage }: Evaluation, how: Measurement["how"], date: string): Measurement {
   const languages = byLanguage.map(({ name, documents }) => ({ language: name, documents }));
   return {
     how,

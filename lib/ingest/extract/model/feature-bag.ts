@@ -5,7 +5,7 @@ const PRIME = 0x01000193;
 const MANY = 48;
 
 /** The 32-bit FNV-1a hash of a name's UTF-16 code units: the only form in which a feature stands in a weights file. */
-export function hashFeature(name: string): number {
+function hashFeature(name: string): number {
   let hash = OFFSET;
   for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), PRIME);
   // FNV leaves the last letters mostly in the low bits; one more mixing spreads them.

@@ -2,7 +2,7 @@
 import type { LinearModel } from "./linear-model";
 
 /** Raised when a stored file can no longer be read as before. */
-export const WEIGHTS_FORMAT = 1;
+const WEIGHTS_FORMAT = 1;
 /** Weights are whole numbers of this part of a log-odd. */
 const UNIT = 1 / 512;
 const LARGEST = 32_767;
