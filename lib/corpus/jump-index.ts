@@ -33,7 +33,7 @@ export async function jumpIndex(locale: Locale, corpus = getCorpus()): Promise<J
 }
 
 /** All entries, by kind. */
-export async function jumpEntries(locale: Locale, corpus: Corpus): Promise<JumpEntry[]> {
+async function jumpEntries(locale: Locale, corpus: Corpus): Promise<JumpEntry[]> {
   const [delegations, { speakers, meetings, statements }] = await Promise.all([
     delegationList(locale, corpus),
     listJumpTargets(corpus.database, LIMITS),

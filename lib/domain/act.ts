@@ -8,7 +8,7 @@ import { EvidenceSchema } from "./span";
  * - `proposes`, `supports`, `welcomes`: puts forward, stands behind, is glad of
  * - `opposes`, `condemns`, `regrets`: is against, denounces, is sorry about
  */
-export const ACTS = [
+const ACTS = [
   "calls-for",
   "commits-to",
   "proposes",

@@ -2,7 +2,6 @@
 import type { Subject } from "./ledger";
 import type { PositionStatement } from "./position";
 
-export const FEWEST_SIDES = 2;
 export const MOST_SIDES = 4;
 
 /** One column: a delegation, or one statement of one. `held` statements stand behind its numbers (1 for a statement). */

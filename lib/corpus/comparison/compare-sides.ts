@@ -23,7 +23,7 @@ export interface ComparisonRequest {
 }
 
 /** Subjects with their passages on one page. */
-export const SUBJECTS_PER_PAGE = 8;
+const SUBJECTS_PER_PAGE = 8;
 
 interface Sides {
   sides: ComparisonSide[];
