@@ -8,16 +8,7 @@ import { EvidenceSchema } from "./span";
  * - `proposes`, `supports`, `welcomes`: puts forward, stands behind, is glad of
  * - `opposes`, `condemns`, `regrets`: is against, denounces, is sorry about
  */
-const ACTS = [
-  "calls-for",
-  "commits-to",
-  "proposes",
-  "supports",
-  "welcomes",
-  "opposes",
-  "condemns",
-  "regrets",
-] as const;
+const ACTS = ["calls-for", "commits-to", "proposes", "supports", "welcomes", "opposes", "condemns", "regrets"] as const;
 export const ActSchema = z.enum(ACTS);
 export type Act = z.infer<typeof ActSchema>;
 

@@ -56,7 +56,8 @@ function samePart(one: string, other: string): PartRule | null {
   if (one === other) return "same";
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length === 1) return long.startsWith(short) ? "initial" : null;
-  const alike = long.length >= LEAST_SOUNDING && one[0] === other[0] && editDistance(one, other) <= Math.ceil(long.length / 3);
+  const alike =
+    long.length >= LEAST_SOUNDING && one[0] === other[0] && editDistance(one, other) <= Math.ceil(long.length / 3);
   return alike && soundOf(one) === soundOf(other) ? "sound" : null;
 }
 
