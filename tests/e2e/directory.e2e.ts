@@ -20,17 +20,25 @@ test("a journalist finds everything that a person said, the newest first", async
   expect(days).toEqual([...days].sort().reverse());
 });
 
-test("a reader of a statement goes to its speaker, its meeting and the documents that it cites", async ({ page }) => {
+const factLink = (page: Page, kind: "speakers" | "meetings") =>
+  page.getByRole("region", { name: "Facts of this statement" }).locator(`a[href^="/${kind}/"]`).first();
+
+test("a reader of a meeting goes to a statement made there, and back", async ({ page }) => {
+  await page.goto("/meetings");
+  await page.getByRole("main").locator('a[href^="/meetings/"]').first().click();
+  const meeting = page.url();
+  await page.getByRole("main").locator('a[href^="/statements/"]').first().click();
+  await factLink(page, "meetings").click();
+  await expect(page).toHaveURL(meeting);
+});
+
+test("a reader of a statement goes to its speaker and to the documents that it cites", async ({ page }) => {
   await page.goto("/?q=ransomware");
   await statements(page).first().getByRole("heading", { level: 3 }).getByRole("link").click();
   const statement = page.url();
-  const facts = page.getByRole("region", { name: "Facts of this statement" });
-  for (const kind of ["speakers", "meetings"]) {
-    await facts.locator(`a[href^="/${kind}/"]`).first().click();
-    await expect(page).toHaveURL(new RegExp(`/${kind}/[0-9a-z]+$`));
-    await expect(page.locator(`a[href="${new URL(statement).pathname}"]`).first()).toBeVisible();
-    await page.goto(statement);
-  }
+  await factLink(page, "speakers").click();
+  await expect(page).toHaveURL(/\/speakers\/[0-9a-z]+$/u);
+  await expect(page.locator(`a[href="${new URL(statement).pathname}"]`).first()).toBeVisible();
   await page.goto(statement.replace(/[?#].*/, ""));
   const cited = page.getByRole("complementary", { name: "In this statement" }).locator('a[href^="/documents/"]');
   await expect(cited.first()).toBeAttached();

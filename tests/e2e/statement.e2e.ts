@@ -73,7 +73,8 @@ test("a wrong or missing slug leads to the right address, a mark kept", async ({
 
 test("the source says which file, when it was read and with what fingerprint", async ({ page }) => {
   await openStatement(page);
-  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  const source = page.getByRole("region", { name: "Source and provenance" });
+  await expect(source.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "What was noticed while reading" })).toBeVisible();
 });
 
