@@ -12,7 +12,7 @@ export const POINT_RULES: readonly Rule[] = [
     scope:
       "Sentences that begin with an ordinal of a list (“First, …”, “The second is …”), in six languages and Japanese: a list that counts three points, or that fills a third of the statement.",
     example: {
-      text: `${SPEECH}\n\nFirst, we must protect the marine environment of the lake from plastic.\n\nSecond, we must stop ransomware against our ports.`,
+      text: `${SPEECH}\n\nFirst, we must protect the marine environment of the lake from plastic.\n\nSecond, we must stop ransomware against our ports.\n\nThird, we must train the pilots of small islands.`,
     },
   },
   {

@@ -64,4 +64,20 @@ export const SPEAKER_RULES: readonly Rule[] = [
     scope: "A mark of delivery that runs along the pages of a PDF and was left out of the text.",
     example: { text: `Statement by Norway\n\n${SPEECH}`, sidecar: { running: "Check against delivery" } },
   },
+  {
+    id: "extract/original-label",
+    label: { en: "Language of the turn", fr: "Langue de l’intervention", es: "Idioma de la intervención" },
+    scope: "“spoke in French” and its like behind the name that begins a turn of a verbatim record.",
+    example: { text: `Mr. Quill (Norway) (spoke in French): ${SPEECH}` },
+  },
+  {
+    id: "extract/original-mark",
+    label: {
+      en: "Mark of the original language",
+      fr: "Mention de la langue originale",
+      es: "Mención del idioma original",
+    },
+    scope: "“Original: French”, “translated from the Arabic” and their like in the header.",
+    example: { text: `Statement by Norway\n\nOriginal: French\n\n${SPEECH}` },
+  },
 ];

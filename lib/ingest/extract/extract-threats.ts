@@ -12,6 +12,8 @@ import { THREAT_CODES, threatSentences, type ThreatSentence } from "./threat-sen
 const MOST_EVIDENCE = 200;
 /** Log-odds from which a sentence that has a term of the threat says it too, beside the clearest one. */
 const SAYS_IT = -1;
+/** By how much the model must be surer of a threat that the rule finds clear in no sentence. */
+const MODEL_ALONE = 0.6;
 
 /** Each type once, in order of its first mention, with its clearest sentence first. */
 export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targets">[] {
@@ -22,7 +24,8 @@ export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targe
   const whole = scoreClasses(model, new FeatureBag(), threatDocumentFeatures(sentences, scores));
   return THREAT_CODES.flatMap((type, number) => {
     const own = scores.map((each) => each[number] ?? 0);
-    const named = (whole[number] ?? 0) > (model.thresholds[number] ?? 0);
+    const doubt = sentences.some(({ rule }) => (rule.get(type) ?? 0) >= CLEAR) ? 0 : MODEL_ALONE;
+    const named = (whole[number] ?? 0) > (model.thresholds[number] ?? 0) + doubt;
     return named ? [foundThreat(reading, type, sentences, own)] : [];
   })
     .sort((a, b) => a.first - b.first)
