@@ -1,4 +1,4 @@
-// Finds how a header names the meeting: "… at the General Debate of the 79th session of the General Assembly".
+// Finds how a header names the meeting: what follows “at the”, up to the day, the place or the speaker.
 import type { Span } from "@/lib/domain/span";
 import { isDateOrPlace, namesSpeech, speakingLines } from "./header-text";
 import {
