@@ -10,7 +10,9 @@ import { requestOrigin } from "./request-locale";
 const LISTS = ["/", "/delegations", "/themes", "/threats", "/speakers", "/meetings", "/documents", "/about"];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [origin, { statements, delegations }] = await Promise.all([requestOrigin(), siteMap()]);
+  // The request is asked first: while the site is built there is none, and no corpus either.
+  const origin = await requestOrigin();
+  const { statements, delegations } = await siteMap();
   const subjects = [
     ...THEMES.map(({ code }) => subjectAddress({ kind: "theme", code })),
     ...THREATS.map(({ code }) => subjectAddress({ kind: "threat", code })),

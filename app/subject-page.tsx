@@ -24,7 +24,9 @@ export async function subjectListMetadata(kind: SubjectKind): Promise<Metadata> 
 
 /** The list of one kind. */
 export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
-  const [locale, { ledger, sampleCorpus }] = await Promise.all([requestLocale(), corpusLedger()]);
+  // The request is asked first: while the site is built there is none, and no corpus either.
+  const locale = await requestLocale();
+  const { ledger, sampleCorpus } = await corpusLedger();
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
