@@ -1,4 +1,6 @@
 // What the delegation said before and after, and what others said that has to do with it.
+import { compareAddress } from "@/components/compare/compare-address";
+import { COMPARE_WORDING } from "@/components/compare/compare-wording";
 import { delegationAddress, subjectAddress } from "@/components/position/position-address";
 import { documentAddress } from "@/components/directory/directory-address";
 import { formatDay } from "@/components/ui/formats";
@@ -14,11 +16,13 @@ import { documentLabel, subjectLabel } from "./taxonomy-labels";
 
 interface Props {
   locale: Locale;
+  /** Id of the statement that they stand beside. */
+  id: string;
   context: StatementContext;
 }
 
 /** Nothing where the statement stands alone. */
-export function StatementNeighbours({ locale, context: { previous, next, related } }: Props) {
+export function StatementNeighbours({ locale, id, context: { previous, next, related } }: Props) {
   const words = CITING_WORDING[locale];
   return (
     <>
@@ -26,6 +30,11 @@ export function StatementNeighbours({ locale, context: { previous, next, related
         <nav aria-label={words.around} className="screen-only mt-12 grid gap-x-8 gap-y-4 sm:grid-cols-2">
           {previous ? <Step locale={locale} statement={previous} rel="prev" label={`← ${words.previous}`} /> : <span />}
           {next && <Step locale={locale} statement={next} rel="next" label={`${words.next} →`} />}
+          {previous && (
+            <a href={localAddress(locale, comparedWith(previous.id, id))} className="justify-self-start quiet-link">
+              {COMPARE_WORDING[locale].compareWithBefore}
+            </a>
+          )}
         </nav>
       )}
       {related.length > 0 && (
@@ -43,6 +52,10 @@ export function StatementNeighbours({ locale, context: { previous, next, related
       )}
     </>
   );
+}
+
+function comparedWith(previous: string, id: string): string {
+  return compareAddress({ of: "statements", ids: [previous, id], kind: "theme", page: 1 });
 }
 
 function titleOf({ title, speaker, delegation, event }: ListedStatement, locale: Locale): string {

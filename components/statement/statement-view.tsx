@@ -67,7 +67,7 @@ export function StatementView(props: StatementViewProps) {
           </div>
           <div className="max-w-measure">
             <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
-            <StatementNeighbours locale={locale} context={context} />
+            <StatementNeighbours locale={locale} id={statement.id} context={context} />
             <CitePanel {...{ locale, statement, citations, pinpoint }} />
             <StatementPrintings locale={locale} printings={printings} />
             <StatementProvenance statement={statement} locale={locale} />
