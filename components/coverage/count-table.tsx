@@ -1,5 +1,6 @@
 // A table of names and numbers with what it counted above it.
 import type { ReactNode } from "react";
+import { POSITION_WORDING } from "@/components/position/position-wording";
 import { ScrollBox } from "@/components/position/scroll-box";
 import { formatNumber } from "@/components/ui/formats";
 import type { Locale } from "@/lib/domain/locale";
@@ -16,7 +17,7 @@ interface Props {
 /** The first cell of a row is its head. */
 export function CountTable({ locale, title, caption, columns, rows }: Props) {
   return (
-    <ScrollBox label={title}>
+    <ScrollBox label={POSITION_WORDING[locale].scroll(title)}>
       <table className="trend-table">
         <caption className="sr-only">{caption ?? title}</caption>
         <thead>

@@ -1,5 +1,6 @@
 // The numbers of a trend: by year, and by delegation and region.
 import { delegationAddress } from "@/components/position/position-address";
+import { POSITION_WORDING } from "@/components/position/position-wording";
 import { ScrollBox } from "@/components/position/scroll-box";
 import { formatNumber } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
@@ -17,7 +18,7 @@ export function YearNumbers({ locale, trend: { years, series, heldUndated } }: P
   const words = TREND_WORDING[locale];
   const held = series[0]?.years ?? [];
   return (
-    <ScrollBox label={words.table}>
+    <ScrollBox label={POSITION_WORDING[locale].scroll(words.table)}>
       <table className="trend-table">
         <caption className="sr-only">{words.table}</caption>
         <thead>
@@ -68,14 +69,20 @@ const SHOWN = 15;
 /** Who says it, for one query: the most frequent delegations, and the regions. */
 export function PartNumbers({ locale, series }: { locale: Locale; series: TrendSeries }) {
   const words = TREND_WORDING[locale];
+  const { canonical: query } = series;
   const left = series.delegations.length - SHOWN;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
       <div>
-        <PartTable locale={locale} title={words.byDelegation} parts={series.delegations.slice(0, SHOWN)} linked />
+        <PartTable
+          {...{ locale, query }}
+          title={words.byDelegation}
+          parts={series.delegations.slice(0, SHOWN)}
+          linked
+        />
         {left > 0 && <p className="mt-2 text-[0.875rem] text-soft">{words.more(left)}</p>}
       </div>
-      <PartTable locale={locale} title={words.byRegion} parts={series.regions} />
+      <PartTable {...{ locale, query }} title={words.byRegion} parts={series.regions} />
     </div>
   );
 }
@@ -83,15 +90,17 @@ export function PartNumbers({ locale, series }: { locale: Locale; series: TrendS
 interface PartProps {
   locale: Locale;
   title: string;
+  /** What was counted: it tells the tables of several queries apart. */
+  query: string;
   parts: readonly TrendPart[];
   linked?: boolean;
 }
 
-function PartTable({ locale, title, parts, linked = false }: PartProps) {
+function PartTable({ locale, title, query, parts, linked = false }: PartProps) {
   const words = TREND_WORDING[locale];
   if (parts.length === 0) return null;
   return (
-    <ScrollBox label={title}>
+    <ScrollBox label={POSITION_WORDING[locale].scroll(`${title}, ${query}`)}>
       <table className="trend-table">
         <caption className="p-2 text-start text-[0.875rem] text-soft">
           <strong className="block text-base text-ink">{title}</strong> {words.partCaption}
