@@ -13,11 +13,23 @@ function anyOf(patterns: Pattern[]): string {
 
 /** The term as the text of a tsquery; it is bound as a parameter and cast, so its words are data and never SQL. */
 export function tsqueryText({ patterns, near }: PlannedTerm): string {
-  const one = anyOf(patterns);
-  if (!near) return one;
-  const other = anyOf(near.patterns);
+  if (!near) return anyOf(patterns);
+  const sides = byLength(patterns).flatMap((one) => byLength(near.patterns).map((other) => [anyOf(one), anyOf(other)]));
   const distances = Array.from({ length: near.distance }, (_, at) => at + 1);
-  return distances.flatMap((step) => [`(${one} <${step}> ${other})`, `(${other} <${step}> ${one})`]).join(" | ");
+  return sides
+    .flatMap(([one, other]) =>
+      distances.flatMap((step) => [`(${one} <${step}> ${other})`, `(${other} <${step}> ${one})`]),
+    )
+    .join(" | ");
+}
+
+/**
+ * The patterns of each length apart: where an OR has sides of unequal lengths, PostgreSQL measures the distance to the
+ * shorter ones as if they were as long as the longest.
+ */
+function byLength(patterns: Pattern[]): Pattern[][] {
+  const lengths = [...new Set(patterns.map(({ length }) => length))];
+  return lengths.map((length) => patterns.filter((pattern) => pattern.length === length));
 }
 
 /**

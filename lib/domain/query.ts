@@ -5,6 +5,9 @@ import type { FacetKind } from "./facet";
 export const QUERY_FIELDS = ["speaker", "delegation", "organ", "group", "theme", "threat", "lang", "cites"] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
+/** How many words NEAR may reach over at most. */
+export const GREATEST_DISTANCE = 50;
+
 /** What words a paragraph holds: a word in any of its forms, exact words in their order, words that begin so. */
 export interface TextNode {
   kind: "word" | "phrase" | "prefix";

@@ -1,5 +1,5 @@
 // Cuts what a user typed into words, phrases, fields and operators, noting what has no meaning.
-import type { QueryNode } from "@/lib/domain/query";
+import { GREATEST_DISTANCE, type QueryNode } from "@/lib/domain/query";
 import type { QueryToken } from "./query-token";
 import { fieldNamed, readField } from "./read-field";
 import { phraseOf, wordsOfChunk } from "./words-of-chunk";
@@ -19,7 +19,6 @@ const FIELD = /\p{L}+:/uy;
 const EXCLUSION = /[-−](?=[^\s-])/y;
 const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
 const USUAL_DISTANCE = 10;
-const GREATEST_DISTANCE = 50;
 
 /** Reads `text` from left to right; every part of it ends in the tokens, in `misunderstood`, or in both. */
 export function readQueryText(text: string): { tokens: QueryToken[]; misunderstood: string[] } {

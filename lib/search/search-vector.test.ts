@@ -12,9 +12,9 @@ describe("searchVector", () => {
     expect(searchVector("… !!! 🌊", "en")).toBe("");
   });
 
-  it("parts fields, so that no phrase runs from one into the next", () => {
+  it("parts fields, so that neither a phrase nor NEAR runs from one into the next", () => {
     const vector = vectorOfFields(["tide", "harbour"].map((text) => ({ text, language: null })));
-    expect(vector).toBe("'tide':1 '=en:tide':1 'harbour':12 '=en:harbour':12");
+    expect(vector).toBe("'tide':1 '=en:tide':1 'harbour':52 '=en:harbour':52");
   });
 
   it("stays within the limits of PostgreSQL", () => {

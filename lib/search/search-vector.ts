@@ -1,4 +1,5 @@
 // Writes the tokens of a paragraph as the text of a PostgreSQL tsvector, within PostgreSQL's limits.
+import { GREATEST_DISTANCE } from "@/lib/domain/query";
 import { analyze } from "./analyze";
 
 /** PostgreSQL keeps no position beyond this one, and no more than so many positions of a lexeme. */
@@ -8,15 +9,15 @@ const MOST_POSITIONS = 255;
 const MOST_BYTES = 900_000;
 const LEXEME_COST = 8;
 const POSITION_COST = 2;
-/** Positions left free between fields. */
-const FIELD_GAP = 10;
+/** Positions left free between fields: as many as NEAR may reach over at most. */
+const FIELD_GAP = GREATEST_DISTANCE;
 
 /** A lexeme as it stands in the text of a tsvector or tsquery. */
 export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }
 
-/** A text that is searched by itself: no phrase runs from one field into the next. `language` is ISO 639-1. */
+/** A text that is searched by itself: neither a phrase nor NEAR runs from one field into the next. `language` is ISO 639-1. */
 export interface SearchField {
   text: string;
   language: string | null;
