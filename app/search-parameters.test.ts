@@ -1,4 +1,5 @@
 // An address means exactly one search, or is refused with the name of the parameter that is wrong.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLANK_SEARCH, searchAddress, type SearchState } from "@/components/search/search-address";
 import { parseSearchParameters } from "./search-parameters";
@@ -57,9 +58,26 @@ describe("parseSearchParameters", () => {
     ["language=English", "language=English"],
     ["synonyms=on", "synonyms=on"],
     ["all=colour", "all=colour"],
-    ["q=a%00b", "q=a\0b"],
+    ["in-speaker=a%00b", "in-speaker=a\0b"],
   ])("refuses %s", (query, problem) => {
     expect(wrong(query)).toEqual([problem]);
+  });
+
+  it("takes any text at all as a query, and writes an address that reads the same", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 100 }),
+      fc.string({ minLength: 2_030, maxLength: 5_000 }),
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        const first = parse(new URLSearchParams({ q: typed }).toString());
+        const state = first.ok ? first.value : expect.fail(`refused: ${typed}`);
+        expect(state.text.length).toBeLessThanOrEqual(2_040);
+        expect(parse(searchAddress(state).slice(2))).toEqual(first);
+      }),
+      { numRuns: 300 },
+    );
+    expect(parse("q=a%00b%09c%0Ad")).toMatchObject({ value: { text: "a b c d" } });
   });
 
   it("names every malformed parameter", () => {

@@ -15,8 +15,16 @@ import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { checkParameters, type ParameterCheck, type ParameterProblem } from "./check-parameters";
 
-/** As long as a query that the page writes back may be. */
-const LONGEST_QUERY = 2_000;
+/** A little longer than a query is read, so that the search says what it left out; links repeat no more than this. */
+const LONGEST_QUERY = 2_040;
+/** Any text is a query: signs that print nothing count as spaces, and half a character at the cut as none. */
+const queryText = z.string().transform((text) =>
+  text
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .slice(0, LONGEST_QUERY)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim(),
+);
 
 const plain = (most: number) =>
   z
@@ -45,7 +53,7 @@ const VALUES: Record<FacetKind, z.ZodType<string>> = {
 
 /** The rule of each parameter; every one may be left out. */
 const RULES = {
-  q: once(plain(LONGEST_QUERY)),
+  q: once(queryText),
   sort: once(z.enum(SORTS, `must be one of ${SORTS.join(", ")}`)),
   after: once(cursor),
   before: once(cursor),
