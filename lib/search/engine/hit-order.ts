@@ -27,6 +27,9 @@ export function dayKey(day: number, sort: Sort): number {
   return day % 10_000 === 0 ? day + 9_999 : day;
 }
 
+/** Scores are compared in steps, so that the order of additions decides nothing. */
+export const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
+
 export function comparePlaces(a: Place, b: Place): number {
   return b.score - a.score || a.dayKey - b.dayKey || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,23 +1,17 @@
-// Picks a page of hits by relevance: BM25 over all of them, the first 200 lifted where the words stand together.
+// Picks a page of hits by relevance: BM25 over all of them, the best lifted by the passages that answer best.
 import type { QueryPlan } from "@/lib/domain/query";
 import type { PageStart } from "@/lib/domain/search-engine";
 import { listDocuments } from "@/lib/search/segment/bit-set";
 import { idOf, MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment";
 import { BestList } from "./best-list";
-import { EvidenceReader } from "./evidence";
-import { comparePlaces, dayKey, placeOf, type RankedDocument } from "./hit-order";
+import { comparePlaces, dayKey, placeOf, rounded, type RankedDocument } from "./hit-order";
 import type { IndexState } from "./index-state";
-import { liftOf, termSequence } from "./lift-together";
+import { candidatesOf, liftHits } from "./lift-hits";
 import type { PartMatch, RankedPage } from "./part-match";
 import { raritiesOf, scoreDocuments } from "./score-documents";
 
-const LIFTED = 200;
-
 const listed = new Uint16Array(MOST_DOCUMENTS);
 const scoresOf = new WeakMap<Segment, Float64Array>();
-
-/** Scores are compared in steps, so that the order of additions decides nothing. */
-const rounded = (score: number) => Math.round(score * 1e4) / 1e4;
 
 /** The page of `matches` by relevance; the plan seeks something. */
 export function pageByRelevance(
@@ -31,10 +25,10 @@ export function pageByRelevance(
   const all = raritiesOf(state, lists, plan.terms.length);
   const rarities = plan.sought.map((term) => all[term] ?? 0);
   const scores = matches.map((match) => scorePart(state, match, plan.sought, rarities));
-  const first = new BestList<RankedDocument>(LIFTED, comparePlaces);
+  const first = new BestList<RankedDocument>(candidatesOf(plan), comparePlaces);
   matches.forEach((match, part) => offerAll(match, part, scores[part] ?? new Float64Array(0), first));
-  const lifted = liftFirst(matches, plan, rarities, first.items);
-  const holdsPage = pageSize <= lifted.length || lifted.length < LIFTED;
+  const lifted = liftHits(matches, plan, rarities, first.items);
+  const holdsPage = pageSize <= lifted.length || lifted.length === matches.reduce((sum, one) => sum + one.hitCount, 0);
   if (start.at === "first" && holdsPage) return { hits: lifted.slice(0, pageSize), offset: 0 };
   for (const { part, document, score } of lifted) {
     const own = scores[part];
@@ -68,33 +62,6 @@ function offerAll({ part, hits }: PartMatch, at: number, scores: Float64Array, b
 function ranked(segment: Segment, part: number, document: number, score: number): RankedDocument {
   const key = dayKey(segment.days[document] ?? 0, "relevance");
   return { score: rounded(score), dayKey: key, id: idOf(segment, document), part, document };
-}
-
-/** The documents in their order by lifted scores. */
-function liftFirst(
-  matches: readonly PartMatch[],
-  plan: QueryPlan,
-  rarities: readonly number[],
-  first: readonly RankedDocument[],
-): RankedDocument[] {
-  const sequence = termSequence(plan.root)
-    .map((term) => plan.sought.indexOf(term))
-    .filter((at) => at >= 0);
-  if (sequence.length < 2) return [...first];
-  const lifted: RankedDocument[] = [];
-  matches.forEach(({ part, lists }, at) => {
-    const own = first.filter((hit) => hit.part === at).sort((a, b) => a.document - b.document);
-    if (own.length === 0) return;
-    const reader = new EvidenceReader(
-      part.segment,
-      plan.sought.flatMap((term) => lists[term] ?? []),
-    );
-    for (const hit of own) {
-      const lift = liftOf(reader.read(hit.document), sequence, rarities);
-      lifted.push({ ...hit, score: rounded(hit.score * lift) });
-    }
-  });
-  return lifted.sort(comparePlaces);
 }
 
 /** A page that begins at a cursor, or is longer than what is lifted. */

@@ -28,3 +28,21 @@ export function partsOf({ parts, partStarts }: Segment, document: number): Place
   }
   return placed;
 }
+
+/** Writes into `bases` the position before the first one of each part: all that telling paragraphs apart takes. */
+export function readBases({ parts, partStarts }: Segment, document: number, bases: number[]): void {
+  bases.length = 0;
+  let [at, base] = [partStarts[document] ?? 0, 0];
+  const end = partStarts[document + 1] ?? 0;
+  while (at < end) {
+    bases.push(base);
+    let [byte, shift] = [parts[at++] ?? 0, 7];
+    let span = byte & 127;
+    for (; byte > 127; shift += 7) {
+      byte = parts[at++] ?? 0;
+      span |= (byte & 127) << shift;
+    }
+    base += span;
+    while ((parts[at++] ?? 0) > 127);
+  }
+}
