@@ -1,6 +1,15 @@
 // Rules that find when and where a statement was made.
 import { SPEECH, type Rule } from "./rule";
 
+const RECORD_PAGES = `${SPEECH}
+
+We ask for lamps on all piers
+31-00417 2/9
+A/86/PV.9 24/09/2031
+and in all ports.
+
+${SPEECH}`;
+
 export const MEETING_RULES: readonly Rule[] = [
   {
     id: "extract/date-header",
@@ -17,6 +26,22 @@ export const MEETING_RULES: readonly Rule[] = [
     },
     scope: "A full date in an opening line that tells of the meeting, or in a closing line of its own.",
     example: { text: `${SPEECH}\n\nNew York, 3 May 2021` },
+  },
+  {
+    id: "extract/date-within-meeting",
+    label: {
+      en: "Day within the meeting’s days",
+      fr: "Jour parmi ceux de la réunion",
+      es: "Día entre los de la reunión",
+    },
+    scope: "A day without its year in the header, with the year of the meeting’s own days that hold it.",
+    example: { text: `Statement by Norway, 3 May\n\nHarbour Conference, 2 to 6 May 2021\n\n${SPEECH}` },
+  },
+  {
+    id: "extract/date-running",
+    label: { en: "Day of the record", fr: "Jour du procès-verbal", es: "Día del acta" },
+    scope: "The day that a verbatim record prints beside its symbol along its pages.",
+    example: { text: RECORD_PAGES },
   },
   {
     id: "extract/date-sidecar",
@@ -47,6 +72,12 @@ export const MEETING_RULES: readonly Rule[] = [
     label: { en: "Organ given beside the text", fr: "Organe donné à côté du texte", es: "Órgano dado junto al texto" },
     scope: "The field `organ` of the front matter or of a row of metadata, or its title.",
     example: { text: `---\norgan: SC\n---\n\n${SPEECH}`, fileName: "speech.md" },
+  },
+  {
+    id: "extract/organ-running",
+    label: { en: "Organ of the record", fr: "Organe du procès-verbal", es: "Órgano del acta" },
+    scope: "The organ whose verbatim record prints its symbol along the pages.",
+    example: { text: RECORD_PAGES },
   },
   {
     id: "extract/organ-address",

@@ -33,7 +33,7 @@ export function extractMeeting(reading: Reading): MeetingFact | null {
   const value: Meeting = {
     event: lineOf(event) ?? beside,
     format: formatOf(title) ?? formatOf(lineOf(said) ?? beside ?? ""),
-    symbol: printed.symbol?.quote ?? sidecar["symbol"] ?? null,
+    symbol: printed.symbol?.quote ?? sidecar["symbol"] ?? SYMBOL.exec(sidecar["running"] ?? "")?.[0] ?? null,
     agendaItem: lineOf(printed.item) ?? sidecar["agenda"] ?? null,
     host: lineOf(printed.host) ?? sidecar["host"] ?? null,
     president: sidecar["president"] ?? null,

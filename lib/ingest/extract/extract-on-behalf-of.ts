@@ -4,7 +4,15 @@ import { quoteSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
 import { findGroups } from "./entity-names";
 import { joinLines, speakingLines } from "./header-text";
-import { ALIGNMENT, BEHALF, BEHALF_STOPS, FIRST_PERSON_FLOOR, OWN_GROUP_TITLES } from "./lexicon/behalf-words";
+import {
+  ALIGNMENT,
+  AS_CHAIR,
+  BEHALF,
+  BEHALF_STOPS,
+  FIRST_PERSON_FLOOR,
+  OWN_GROUP_TITLES,
+  PERSONS_SPOKEN_FOR,
+} from "./lexicon/behalf-words";
 import { wordsOf, type Passage, type Reading } from "./reading";
 import { findStates } from "./state-names";
 
@@ -12,35 +20,49 @@ const REACH = 260;
 const behalf = new RegExp(BEHALF.join("|"), "giu");
 const stops = new RegExp(BEHALF_STOPS.join("|"), "iu");
 const floor = new RegExp(FIRST_PERSON_FLOOR.join("|"), "iu");
+const persons = new RegExp(PERSONS_SPOKEN_FOR, "iu");
+const asChair = new RegExp(AS_CHAIR, "iu");
+const JOINED = /joined/iu;
 const aligned = new RegExp(ALIGNMENT.join("|"), "iu");
 const ownGroup = new RegExp(OWN_GROUP_TITLES.join("|"), "iu");
 
 /** Each group (by usual abbreviation) or State once, in order; a State alone is the speaker's own and left out. */
 export function extractOnBehalfOf(reading: Reading): Fact<string>[] {
   const header = joinLines(reading, speakingLines(reading));
-  const places = [...(header ? [header] : []), ...reading.opening.filter((sentence) => floor.test(sentence.text))];
+  const opening = reading.opening.filter((sentence) => floor.test(sentence.text));
+  const later = reading.sentences.slice(reading.opening.length).filter((sentence) => asChair.test(sentence.text));
+  const places = [...(header ? [header] : []), ...opening, ...later];
   const spoken = places.filter((place) => !aligned.test(place.text));
   const found = spoken.flatMap((place) => behalfLists(place).flatMap((list) => membersOf(reading, list)));
   const titled = header && found.length === 0 ? groupInTitle(reading, header) : [];
   return uniqueByValue([...found, ...titled]);
 }
 
-/** What follows each "on behalf of", up to where the list must have ended. */
-function behalfLists(place: Passage): Passage[] {
-  return [...place.text.matchAll(behalf)].map((match) => {
+/** What follows each "on behalf of", up to where the list must have ended; not where it is a person. */
+function behalfLists(place: Passage): BehalfList[] {
+  return [...place.text.matchAll(behalf)].flatMap((match) => {
     const index = match.index + match[0].length;
     const rest = place.text.slice(index, index + REACH);
     const text = rest.slice(0, stops.exec(rest)?.index ?? rest.length);
-    return { start: place.start + index, end: place.start + index + text.length, text };
+    if (persons.test(text)) return [];
+    return [
+      { start: place.start + index, end: place.start + index + text.length, text, joined: JOINED.test(match[0]) },
+    ];
   });
 }
 
-function membersOf(reading: Reading, list: Passage): Fact<string>[] {
+/** A list after "on behalf of"; `joined` where its States come to those spoken for, so that one alone counts. */
+interface BehalfList extends Passage {
+  joined: boolean;
+}
+
+function membersOf(reading: Reading, list: BehalfList): Fact<string>[] {
   const words = wordsOf(reading, list);
   const groups = findGroups(reading.text, words, reading.language);
   const inGroups = (start: number) => groups.some((group) => start >= group.start && start < group.end);
   const states = findStates(reading.text, words, reading.language).filter(({ start }) => !inGroups(start));
-  const listed = groups.length === 0 && new Set(states.map(({ code }) => code)).size > 1 ? states : [];
+  const listed =
+    groups.length === 0 && new Set(states.map(({ code }) => code)).size > (list.joined ? 0 : 1) ? states : [];
   const named = [
     ...groups.map((hit) => ({ ...hit, value: hit.code })),
     ...listed.map((hit) => ({ ...hit, value: displayName(hit.code, "en") })),

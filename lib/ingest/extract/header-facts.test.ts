@@ -1,8 +1,10 @@
 // Facts of headers that are seldom printed plainly: who signs, whose government's site, which State says "my country".
 import { describe, expect, it } from "vitest";
 import { findDemonyms } from "./demonym-signs";
+import { extractDate } from "./extract-date";
 import { extractDelegation } from "./extract-delegation";
 import { extractDelivery } from "./extract-delivery";
+import { extractOnBehalfOf } from "./extract-on-behalf-of";
 import { extractOrgan } from "./extract-organ";
 import { extractSpeaker } from "./extract-speaker";
 import { plantReading } from "./planted-segments";
@@ -39,6 +41,25 @@ describe("delegation", () => {
     ["the State named most", { body: "Kenya grows. My country is in Africa. Kenya, Kenya, and Mali." }, "KEN"],
     ["a government's site", { body: `${body} See www.presidency.gov.ke` }, "KEN"],
     ["the word government is no site", { body: "Any government knows it. Much is left to do." }, null],
+    [
+      "an adherence, in Spanish",
+      {
+        body: "Gracias. Kenia se adhiere a la declaración del Grupo. La dijo la delegación de Chile. Queda mucho por hacer en el mar y en la tierra.",
+      },
+      "KEN",
+    ],
+    [
+      "what a speech is about",
+      {
+        body: "In my country nets are mended by hand and lamps are lit by hand, each evening of each year, as parents did before and theirs before them. The war in Mali is long. The crisis of Mali grows. We saw the attack on Mali.",
+      },
+      null,
+    ],
+    [
+      "a delegation that is greeted",
+      { body: "We salute the delegation of Mali in this room. Much is left to do." },
+      null,
+    ],
     ["the town of a hall", { header: ["Grand Palace", "Lakeside, Egypt"], body }, null],
   ])("%s", (_, planted, code) => {
     expect(delegation(planted)?.code ?? null).toBe(code);
@@ -60,6 +81,16 @@ describe("delegation", () => {
   });
 });
 
+describe("on behalf of", () => {
+  it.each([
+    ["I speak on behalf of the Chairperson of the African Union Commission. Much is left to do.", []],
+    ["As Chair of the Nordic countries, I address you today. Much is left to do.", ["Nordic countries"]],
+    ["I have the honour to speak on behalf of PSIDS. We are honoured to be joined by Tonga.", ["PSIDS", "Tonga"]],
+  ])("%s", (text, groups) => {
+    expect(extractOnBehalfOf(plantReading({ body: text })).map(({ value }) => value)).toEqual(groups);
+  });
+});
+
 describe("delivery and organ", () => {
   it("reads the Swedish mark", () => {
     expect(extractDelivery(plantReading({ header: ["Enligt det talade ordet."], body }))?.value).toBe("as-delivered");
@@ -68,6 +99,18 @@ describe("delivery and organ", () => {
     const sidecar = { running: "Mission of Xandia\nCheck against delivery" };
     const fact = extractDelivery(plantReading({ body, sidecar }));
     expect(fact).toMatchObject({ value: "check-against-delivery", from: "sidecar", evidence: [] });
+  });
+  it.each([
+    ["We heard it in the statements at the general debate of the last session. The Council must act.", "SC"],
+    ["We begin the seventh session of the Harbour Board. The Security Council knows it.", "SC"],
+    ["I thank you for the opportunity to address the Council. The General Assembly knows it.", "SC"],
+    ["The European Council knows it. Much is left to do.", null],
+  ])("tells the room from others that are named: %s", (speech, organ) => {
+    expect(extractOrgan(plantReading({ body: speech }))?.value ?? null).toBe(organ);
+  });
+  it("takes organ and day of a record from what runs along its pages", () => {
+    const reading = plantReading({ body, sidecar: { running: "A/86/PV.9 05/10/2031" } });
+    expect([extractOrgan(reading)?.value, extractDate(reading)?.value.iso]).toEqual(["GA", "2031-10-05"]);
   });
   it("knows the room that a speech says to address", () => {
     const speech = "In speaking to the General Assembly we recall the Security Council. Much is left.";

@@ -10,7 +10,9 @@ export interface OwnOrganisation extends Span {
 }
 
 const SECRETARIAT = /^the (?:deputy )?secretary[- ]general\b/iu;
-const CAPACITY = /\b(?:in my capacity as|on behalf of everyone at|on behalf of (?:all )?my colleagues at)\s+/iu;
+const CAPACITY =
+  /\b(?:in my capacity as|on behalf of everyone at|on behalf of (?:all )?my colleagues at|on behalf of (?=the (?:chair|president|commissioner|director|secretary|executive)\p{L}*(?:[- ]general)? of)|our (?:\p{L}+ )?organi[sz]ation, (?=the ))\s*/iu;
+const OUR_ORGANISATION = /\bour (?:\p{L}+ )?organi[sz]ation, the /iu;
 const REACH = 220;
 const RUN = "\\p{Lu}[\\p{L}&’'-]*(?:\\s+(?:(?:of|for|and|the|on|in)\\s+){0,2}\\p{Lu}[\\p{L}&’'-]*){1,9}";
 const SAYS =
@@ -24,7 +26,16 @@ const NO_SPEAKERS = new Set(["UNCLOS", "BBNJ", "ILBI", "ABMT", "COP", "IGC", "UN
 
 /** The organisation that the opening names as the speaker's own; null where it names none. */
 export function findOwnOrganisation(reading: Reading): OwnOrganisation | null {
-  return labelled(reading) ?? capacity(reading) ?? fullName(reading) ?? abbreviation(reading);
+  return (
+    labelled(reading) ??
+    capacity(reading, reading.opening.slice(0, MOST_SENTENCES)) ??
+    fullName(reading) ??
+    abbreviation(reading) ??
+    capacity(
+      reading,
+      reading.sentences.filter(({ text }) => OUR_ORGANISATION.test(text)),
+    )
+  );
 }
 
 function labelled({ segments }: Reading): OwnOrganisation | null {
@@ -33,8 +44,8 @@ function labelled({ segments }: Reading): OwnOrganisation | null {
   return { start: turn.span.start, end: turn.span.start + turn.name.length, name: "United Nations" };
 }
 
-function capacity(reading: Reading): OwnOrganisation | null {
-  for (const sentence of reading.opening.slice(0, MOST_SENTENCES)) {
+function capacity(reading: Reading, sentences: readonly Passage[]): OwnOrganisation | null {
+  for (const sentence of sentences) {
     const match = CAPACITY.exec(sentence.text);
     if (!match) continue;
     const start = sentence.start + match.index + match[0].length;

@@ -2,7 +2,7 @@
 import type { Reading } from "./reading";
 import { findDemonyms } from "./demonym-signs";
 import { findStates, type StateHit } from "./state-names";
-import { OWN_COUNTRY, SELF_AFTER, SELF_BEFORE, SUBJECT_VERBS } from "./lexicon/self-words";
+import { OWN_COUNTRY, SELF_AFTER, SELF_BEFORE, STRIFE, SUBJECT_VERBS } from "./lexicon/self-words";
 
 /** "In my capacity as representative of" leaves no doubt. */
 const CAPACITY = /\bin my (?:national )?capacity as [^.]{0,90}\bof (?:the )?$/iu;
@@ -43,6 +43,10 @@ type WeighedHit = StateHit & { weight: number };
 
 const LEAST_NAMINGS = 3;
 const LEAD_NAMINGS = 2;
+const OWN_NEAR = 120;
+const MOST_PER_OWN = 16;
+const STRIFE_NEAR = 60;
+const strife = new RegExp(STRIFE.join("|"), "iu");
 const ownCountry = new RegExp(OWN_COUNTRY.join("|"), "iu");
 
 /** The State with the clearest signs of being the speaker's own, and the places that say so; null where unclear. */
@@ -61,14 +65,20 @@ export function findSpeakingState(reading: Reading): { code: string; places: Sta
   return clear ? { code: best[0], places: best[1].places } : mostNamed(reading, hits);
 }
 
-/** A speech of "my country" that names one State far more often than any other means that one. */
+/**
+ * A speech of "my country" that names one State far more often than any other means that one, unless it is what the
+ * speech is about: wars, occupations and sanctions stand beside it, and hardly ever the own country.
+ */
 function mostNamed({ text }: Reading, hits: StateHit[]): { code: string; places: StateHit[] } | null {
   if (!ownCountry.test(text)) return null;
   const counts = new Map<string, StateHit[]>();
   for (const hit of hits) counts.set(hit.code, [...(counts.get(hit.code) ?? []), hit]);
   const [best, second] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   if (!best || best[1].length < LEAST_NAMINGS || best[1].length < LEAD_NAMINGS * (second?.[1].length ?? 0)) return null;
-  return { code: best[0], places: best[1] };
+  const beside = (pattern: RegExp, reach: number) =>
+    best[1].filter(({ start, end }) => pattern.test(text.slice(Math.max(0, start - reach), end + reach))).length;
+  const isOwn = beside(ownCountry, OWN_NEAR) * MOST_PER_OWN >= best[1].length;
+  return isOwn || beside(strife, STRIFE_NEAR) <= 1 ? { code: best[0], places: best[1] } : null;
 }
 
 const weighedDemonyms = ({ text }: Reading): WeighedHit[] =>

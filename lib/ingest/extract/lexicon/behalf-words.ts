@@ -1,10 +1,16 @@
 // Phrases with which a speaker says for whom the statement is made (regular expressions, case does not matter).
 
+/** A sentence that begins with the chair from which the speaker speaks. */
+export const AS_CHAIR =
+  "(?<=^\\W*)as (?:the )?(?:current |incoming )?(?:chair|coordinator)\\p{L}* of (?=[^.]{0,120}\\b(?:I|we|my (?:country|delegation)) (?:address|speak|deliver|make this))";
+
 /** What stands before the list of those spoken for. */
 export const BEHALF = [
   "\\bon behalf of\\b",
   "\\bin the name of\\b",
-  "\\bin (?:its|my|our|his|her) capacity as (?:the )?(?:chair|president|coordinator)\\p{L}* of\\b",
+  "\\bin (?:its|my|our|his|her) capacity as (?:the )?(?:current |outgoing )?(?:chair|president|coordinator)\\p{L}* of\\b",
+  AS_CHAIR,
+  "\\b(?:honou?red|pleased|delighted|proud) to be joined (?:today |in this statement )?by\\b",
   "\\bau nom (?:du|de la|de l[’']|des|de)\\b",
   "\\ben nombre del?\\b",
   "\\ben representación del?\\b",
@@ -16,6 +22,10 @@ export const BEHALF = [
   "を代表して",
   "\\bem nome d[aeo]s?\\b",
 ];
+
+/** Those spoken for are persons then, and not the bodies that they preside over or work for. */
+export const PERSONS_SPOKEN_FOR =
+  "^\\s*(?:the |his |her |its |le |la |el )?(?:excellency |h\\.e\\. )?(?:mr|mrs|ms|dr|chair|president|commissioner|secretary|director|executive|high representative|head|special (?:envoy|representative)|président|directeur|secrétaire|comisionad|director)";
 
 /** Where such a list has ended. */
 export const BEHALF_STOPS = [
@@ -42,6 +52,8 @@ export const FIRST_PERSON_FLOOR = [
   "\\b(?:statement|intervention) (?:is )?(?:being )?(?:made|delivered)? ?on behalf\\b",
   "^\\W*(?:madam|mr\\.?)?[^.]{0,40}on behalf of\\b",
   "^\\W*in the name of\\b",
+  AS_CHAIR,
+  "\\bto be joined (?:today |in this statement )?by\\b",
   "\\bj[’']ai l[’']honneur\\b",
   "\\bje (?:prends|m[’']exprime|parle)\\b",
   "\\bs[’']exprime\\b",

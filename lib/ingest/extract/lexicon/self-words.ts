@@ -14,10 +14,10 @@ export const SELF_BEFORE = [
   "\\bexpress",
   "\\bon behalf of (?:his excellency |h\\.e\\. |mr\\.? |mrs\\.? |ms\\.? |president |prime minister )[^.;:]{2,60},?\\s(?:president|prime minister|king|emir|minister)\\s+of (?:the (?:republic|kingdom|state) of)?",
   "\\bmy delegation",
-  "\\bthe delegation of",
+  "(?:^|[.;:!?]\\s+|\\b(?:behalf of|that|for|and)\\s+)the delegation of",
   "\\bgreetings (?:and best wishes )?(?:from|of) (?:the )?(?:(?:people|government|nation)(?: and (?:the )?(?:people|government))? of)?",
   "\\bwe,? (?:the people |the peoples |in |from )(?:of )?",
-  "\\bas (?:the )?(?:president|prime minister|head of state|foreign minister|representative) of(?: the (?:republic|kingdom|state|people) of)?",
+  "(?:^|[.;:,!?]\\s+|\\b(?:here|today|you|speak|speaking|stand|come|rostrum|assembly|duty|capacity)\\s+)as (?:the )?(?:president|prime minister|head of state|foreign minister|representative) of(?: the (?:republic|kingdom|state|people) of)?",
   "\\b(?:here )?speak(?:ing)? (?:today )?(?:for|as)(?: the (?:people|government) of)?",
   "\\bi come from",
   "\\bi bring (?:you )?(?:warm |cordial )?greetings from",
@@ -28,11 +28,11 @@ export const SELF_BEFORE = [
   "\\bmon pays",
   "\\bau nom (?:du|de la|de l[’']|des|de)(?: (?:peuple|gouvernement|république|royaume|délégation)(?: et du (?:peuple|gouvernement))? (?:du|de la|de l[’']|des|de|d[’']))?",
   "\\bma délégation",
-  "\\bla délégation (?:du|de la|de l[’']|des|de)",
+  "(?:^|[.;:!?]\\s+|\\b(?:nom de|que)\\s+)la délégation (?:du|de la|de l[’']|des|de)",
   "\\bmi pa[ií]s",
   "\\ben nombre (?:de |del )(?:(?:la |el )?(?:pueblo|gobierno|república|delegación|reino)(?: y (?:del )?(?:pueblo|gobierno))? (?:de |del )(?:la )?(?:república de(?:l)? )?)?",
   "\\bmi delegaci[óo]n",
-  "\\bla delegaci[óo]n de(?:l)?",
+  "(?:^|[.;:!?]\\s+|\\b(?:nombre de|que)\\s+)la delegaci[óo]n de(?:l)?",
   "наша страна",
   "моя страна",
   "делегация",
@@ -49,20 +49,23 @@ export const SELF_BEFORE = [
 
 /** Behind the name of the own State. */
 export const SELF_AFTER = [
-  ",? my (?:own )?(?:country|homeland|nation)\\b",
-  ",? as (?:a|an|one of|the) [^.,]{3,60},? (?:is|has|will|believes|supports|welcomes|attaches|remains|reaffirms|calls)\\b",
+  ",? my (?:own )?(?:country|homeland|nation)(?=\\s*[,.;:!?)–—-])",
+  ",? (?:also |fully |therefore |wishes to |would like to )?(?:aligns?|associates?) (?:itself|ourselves|myself)",
+  ",? (?:también )?se (?:suma|asocia|alinea|adhiere) (?:plenamente )?(?:a |con )",
+  ",? s[’']associe (?:pleinement )?(?:à|aux?) ",
+  ",? присоединяется к (?:заявлени|выступлени)",
   "[’']s (?:name|delegation|behalf|full solidarity|full support|solidarity with|appreciation|gratitude|membership)\\b",
   ",? mon pays\\b",
   ",? mi pa[ií]s\\b",
   "[’']s (?:national )?(?:statement|position|priorities|commitment|delegation|foreign policy|view)\\b",
-  ", for its part\\b",
-  ", pour sa part\\b",
-  ", por su parte\\b",
   "(?:代表团|代表團)",
 ];
 
 /** Verbs whose subject is the speaking State. */
 export const SUBJECT_VERBS = [
+  "(?:for its|pour sa|por su) part",
+  "as (?:a|an|one of|the) [^.,]{3,60},? (?:is|has|will|believes|supports|welcomes|attaches|remains|reaffirms|calls)",
+  "(?:along|together) with [^.,]{3,60}, (?:is|has|will|would|believes|supports|welcomes|calls|wishes)",
   "welcomes?",
   "supports?",
   "believes?",
@@ -121,8 +124,6 @@ export const SUBJECT_VERBS = [
   "prefers?",
   "proposes?",
   "can (?:support|accept)",
-  "does not",
-  "cannot",
   "soutient",
   "appelle",
   "se félicite",
@@ -214,4 +215,11 @@ export const OWN_COUNTRY = [
   "наш\\p{L}* (?:стран|народ|государств)",
   "بلادي|بلدي|وطني|بلدنا|بلادنا|شعبنا|وطننا",
   "我国|我が国",
+];
+
+/** What stands beside the name of a State that a speech is about. */
+export const STRIFE = [
+  "\\b(?:wars?|conflicts?|cris[ie]s|occup\\p{L}+|aggress\\p{L}+|inva\\p{L}+|sanctions?|genocid\\p{L}+|attack\\p{L}*|regime|authorities|affair|disarm\\p{L}*)\\b",
+  "\\b(?:guerre|conflit|crise|agression|guerra|conflicto|agresi[óo]n|ocupaci[óo]n|sanciones)\\b",
+  "войн|конфликт|агресси|оккупаци|санкци|حرب|احتلال|عدوان|战争|侵略|制裁",
 ];
