@@ -19,7 +19,7 @@ interface Entry {
 /** The entries, each with its full address at `origin`; a statement without a day stands at the first one of its year. */
 export function feedEntries(hits: readonly Hit[], locale: Locale, origin: string): Entry[] {
   return hits.map((hit) => {
-    const delegation = hit.delegation && delegationName(hit.delegation, locale);
+    const delegation = hit.delegation && delegationName(hit.delegation, locale, hit);
     const speaker = hit.speaker && (hit.speaker.displayName ?? hit.speaker.name);
     return {
       id: origin + statementAddress({ id: hit.id, slug: "" }),

@@ -46,10 +46,10 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
   );
 }
 
-function untitled({ speaker, delegation, event }: Hit, locale: Locale): string {
+function untitled({ speaker, delegation, event, date, year }: Hit, locale: Locale): string {
   const parts = {
     speaker: speaker && (speaker.displayName ?? speaker.name),
-    delegation: delegation && delegationName(delegation, locale),
+    delegation: delegation && delegationName(delegation, locale, { date, year }),
     event,
   };
   return titleOfUntitled(parts, locale);
@@ -65,7 +65,7 @@ function HitFacts({ hit, locale }: { hit: Hit; locale: Locale }) {
           {words.sample}
         </span>
       )}
-      {hit.delegation && <HitDelegation delegation={hit.delegation} locale={locale} />}
+      {hit.delegation && <HitDelegation hit={hit} delegation={hit.delegation} locale={locale} />}
       {hit.onBehalfOf.length > 0 && (
         <span>
           {words.onBehalfOf} {hit.onBehalfOf.join(", ")}
@@ -85,13 +85,21 @@ function HitDate({ hit: { date, year }, locale }: { hit: Hit; locale: Locale }) 
 }
 
 /** A State's name leads to its page. */
-function HitDelegation({ delegation, locale }: { delegation: NonNullable<Hit["delegation"]>; locale: Locale }) {
+function HitDelegation({
+  hit,
+  delegation,
+  locale,
+}: {
+  hit: Hit;
+  delegation: NonNullable<Hit["delegation"]>;
+  locale: Locale;
+}) {
   return (
     <a
       href={localAddress(locale, delegationAddress(delegation.id))}
       className="font-semibold text-accent hover:underline"
     >
-      {delegationName(delegation, locale)}
+      {delegationName(delegation, locale, hit)}
     </a>
   );
 }

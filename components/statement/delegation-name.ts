@@ -1,9 +1,13 @@
-// A delegation is shown under one name, however a text prints it.
+// A delegation is shown under the name of its time, however a text prints it.
 import type { Locale } from "@/lib/domain/locale";
-import { displayName } from "@/lib/domain/taxonomy/delegations";
+import { nameAtTime, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
 
-/** The name of a State or fictional delegation; the name as printed where there is no code for it. */
-export function delegationName({ code, name }: { code: string | null; name: string }, locale: Locale): string {
-  const shown = code === null ? null : displayName(code, locale);
+/** The name of a State or fictional delegation at the time of a statement; the name as printed where there is no code for it. */
+export function delegationName(
+  { code, name }: { code: string | null; name: string },
+  locale: Locale,
+  time: KnownTime,
+): string {
+  const shown = code === null ? null : nameAtTime(code, locale, time);
   return shown === null || shown === code ? name : shown;
 }

@@ -8,6 +8,7 @@ import { languageAttributes } from "@/components/ui/text-direction";
 import type { Locale } from "@/lib/domain/locale";
 import type { StatementLinks } from "@/lib/domain/related";
 import type { Fact, Statement } from "@/lib/domain/statement";
+import { timeOf } from "@/lib/domain/statement-year";
 import { delegationName } from "./delegation-name";
 import { FactList } from "./fact-list";
 import { paragraphAt } from "./locate";
@@ -124,7 +125,7 @@ function Delegation({ statement, links, locale }: Props) {
   const { delegation } = statement;
   if (!delegation) return <NotStated locale={locale} />;
   const { code, name } = delegation.value;
-  const shown = delegationName(delegation.value, locale);
+  const shown = delegationName(delegation.value, locale, timeOf(statement));
   return withOrigin(
     delegation,
     <>

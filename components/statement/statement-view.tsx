@@ -12,6 +12,7 @@ import type { Span } from "@/lib/domain/span";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { CitePanel } from "./cite-panel";
 import { CITING_WORDING } from "./citing-wording";
+import { timeOf } from "@/lib/domain/statement-year";
 import { delegationName } from "./delegation-name";
 import { FindForm } from "./find-form";
 import { MarkSwitches } from "./mark-switches";
@@ -91,7 +92,7 @@ const LONG_TITLE = 80;
 function StatementHead({ statement, locale }: { statement: StoredStatement; locale: Locale }) {
   const { title, delegation, date, year, organ } = statement;
   const line = [
-    delegation && delegationName(delegation.value, locale),
+    delegation && delegationName(delegation.value, locale, timeOf(statement)),
     organ && organLabel(organ.value, locale),
     date ? formatDay(date.value.iso, locale) : year?.value,
   ];

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import type { Pinpoint, RecordFormat, StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
-import { displayName } from "@/lib/domain/taxonomy/delegations";
+import { timeOf } from "@/lib/domain/statement-year";
+import { nameAtTime, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
 import { chicagoNote, citationRecord, footnoteTemplate, type CitedStatement } from "@/lib/export/cite-statement";
 
@@ -39,7 +40,7 @@ export function citedStatement(statement: StoredStatement, locale: Locale, addre
     title: title?.value.text ?? null,
     speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
     role: speaker?.value.role ?? null,
-    delegation: delegation && namedIn(locale, delegation.value),
+    delegation: delegation && namedIn(locale, delegation.value, timeOf(statement)),
     organ: organ && ORGANS[organ.value][locale],
     event: meeting?.value.event ?? null,
     symbol: meeting?.value.symbol ?? null,
@@ -50,7 +51,7 @@ export function citedStatement(statement: StoredStatement, locale: Locale, addre
   };
 }
 
-function namedIn(locale: Locale, { code, name }: { code: string | null; name: string }): string {
-  const shown = code === null ? name : displayName(code, locale);
+function namedIn(locale: Locale, { code, name }: { code: string | null; name: string }, time: KnownTime): string {
+  const shown = code === null ? name : nameAtTime(code, locale, time);
   return shown === code ? name : shown;
 }

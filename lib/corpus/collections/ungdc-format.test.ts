@@ -57,6 +57,8 @@ describe("UNGDC_FORMAT", () => {
   it("says what the name says where there is no row, former States and unions included", () => {
     expect(describeWith("CSK_45_1990.txt")).toMatchObject({ delegation: "Czechoslovakia", session: "45" });
     expect(describeWith("EU_71_2016.txt")["delegation"]).toBe("European Union");
+    expect(describeWith("RUS_30_1975.txt")["delegation"]).toBe("Union of Soviet Socialist Republics");
+    expect(describeWith("COD_35_1980.txt")["delegation"]).toBe("Zaire");
     expect(describeWith("CSK_45_1990.txt")).not.toHaveProperty("speaker");
   });
 

@@ -1,6 +1,7 @@
 // The UN General Debate Corpus: one file a speech, named after country, session and year, and a table of speakers.
-import { delegationByName, displayName, findDelegation } from "@/lib/domain/taxonomy/delegations";
+import { delegationByName, findDelegation } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
+import { nameAtTime } from "@/lib/domain/taxonomy/name-at-time";
 import type { Sidecar } from "@/lib/domain/source-text";
 import { cleanPerson } from "./clean-person";
 import { knownFacts, type CollectionFormat } from "./collection-format";
@@ -29,7 +30,7 @@ function describeSpeech(fileName: string, tables: FindRows[]): Sidecar {
     event: `General debate of the ${ordinal(number)} session of the General Assembly, ${year}`,
     session: String(number),
     year,
-    delegation: nameOf(code) ?? rows[0]?.["Country"],
+    delegation: nameOf(code, Number(year)) ?? rows[0]?.["Country"],
     ...speakerIn(rows),
   });
 }
@@ -41,8 +42,10 @@ function speakerIn(rows: TableRow[]): { speaker?: string; role?: string } {
   return people.size === 1 && only ? { speaker: only[0], role: only[1].replace(/\s+/g, " ") } : {};
 }
 
-function nameOf(code: string): string | null {
-  return findDelegation(code) ? displayName(code, "en") : (findGroup(code)?.names.en ?? null);
+/** The name of its time: the corpus keeps one code for a seat, whatever the State on it was called. */
+function nameOf(code: string, year: number): string | null {
+  if (!findDelegation(code)) return findGroup(code)?.names.en ?? null;
+  return nameAtTime(code, "en", { date: null, year });
 }
 
 /** By code and session; a mistyped code is made good by the name of the country beside it. */

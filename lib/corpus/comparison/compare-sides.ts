@@ -107,7 +107,8 @@ const dayOf = ({ date, year }: ComparedStatement): string => date ?? String(year
 
 function statementSide(statement: ComparedStatement, locale: Locale): ComparisonSide {
   const { id, slug, title, language, date, year, sample } = statement;
-  const delegation = statement.delegation && delegationName(statement.delegation.id, statement.delegation.name, locale);
+  const delegation =
+    statement.delegation && delegationName(statement.delegation.id, statement.delegation.name, locale, statement);
   const day = date ?? (year === null ? null : String(year));
   return { id, name: title ?? "", statement: { slug, delegation, date: day, language }, held: 1, sample };
 }

@@ -105,6 +105,7 @@ export const DELEGATION_ALIASES: Record<string, readonly string[]> = {
   LKA: ["Ceylon", "Ceilán", "Ceylan"],
   MDA: ["Moldova", "Republic of Moldova", "Moldova (Republic of)", "République de Moldova", "República de Moldova"],
   MDG: ["Malagasy Republic"],
+  MDV: ["Maldive Islands"],
   MKD: [
     "Macedonia",
     "North Macedonia",

@@ -1,5 +1,6 @@
 // The State, organisation or group in whose name the statement is made.
 import { delegationByName, displayName } from "@/lib/domain/taxonomy/delegations";
+import { CONTINUED_SEATS } from "@/lib/domain/taxonomy/former-names";
 import { findGroup, groupByName } from "@/lib/domain/taxonomy/groups";
 import { quoteSpan, shiftSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
@@ -17,9 +18,16 @@ export type DelegationFact = Fact<{ code: string | null; name: string }>;
 /**
  * The affiliation of a turn's label; else the State that the header names; else the group that is spoken for; else the
  * State that the speech speaks as; else what stands beside the text, which goes first where it is known to be about
- * this very speech. Null where signs are missing or disagree.
+ * this very speech. Null where signs are missing or disagree. A State whose seat another one took over has the code of that one,
+ * and the name as printed.
  */
 export function extractDelegation(reading: Reading, onBehalfOf: Fact<string>[]): DelegationFact | null {
+  const found = findDelegationFact(reading, onBehalfOf);
+  const seat = found && CONTINUED_SEATS[found.value.code ?? ""];
+  return found && seat ? { ...found, value: { ...found.value, code: seat } } : found;
+}
+
+function findDelegationFact(reading: Reading, onBehalfOf: Fact<string>[]): DelegationFact | null {
   if (reading.segments.turn?.affiliation) return labelDelegation(reading, reading.segments.turn.affiliation);
   return (
     (reading.segments.bareSpeech ? sidecarDelegation(reading.segments.sidecar) : null) ??

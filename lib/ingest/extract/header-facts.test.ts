@@ -71,6 +71,10 @@ describe("delegation", () => {
   ])("the organisation in %s", (text, name) => {
     expect(delegation({ body: text })).toEqual({ code: null, name });
   });
+  it("counts the Soviet Union's seat with the State that took it over, under the name as printed", () => {
+    const header = ["Statement by the representative of the Soviet Union"];
+    expect(delegation({ header, body })).toEqual({ code: "RUS", name: "Soviet Union" });
+  });
   it("counts an adjective with another noun as a weaker sign", () => {
     expect(
       findDemonyms("the Dutch Government and la délégation haïtienne").map(({ code, own }) => [code, own]),
