@@ -8,11 +8,13 @@ import { rejectedRecord, statementRecord } from "@/lib/export/statement-record";
 import { readConfig, type Config } from "./config";
 import { PLAIN_MAPPING, type ColumnMapping } from "./containers/column-mapping";
 import { isNamedContainer } from "./containers/container-kind";
+import { expandFetched } from "./containers/expand-fetched";
 import { expandInput } from "./containers/expand-input";
 import { readNow } from "./containers/read-now";
 import { dialRules } from "./fetch/dial-rules";
+import { isContainerAddress } from "./fetch/is-container-address";
 import { isAddress } from "./fetch/read-address";
-import { remoteInput, type IngestInput, type RemoteInput } from "./input-list";
+import { fetchWithin, remoteInput, type IngestInput, type ListLimits, type RemoteInput } from "./input-list";
 import { mapInOrder } from "./map-in-order";
 import { createParsePool, type ParsePool } from "./parse-pool";
 
@@ -55,12 +57,19 @@ async function* inputsAt(
   { MAX_FILE_MB: maxFileMb, ALLOW_PRIVATE_ADDRESSES }: Config,
   mapping: ColumnMapping,
 ): AsyncGenerator<IngestInput> {
-  const dial = dialRules(ALLOW_PRIVATE_ADDRESSES);
+  const limits = { maxFileMb, dial: dialRules(ALLOW_PRIVATE_ADDRESSES), mapping };
   for (const path of paths) {
-    if (isAddress(path)) yield remoteInput(path, { maxFileMb, dial });
+    if (isAddress(path)) yield* inputsAtAddress(path, limits);
     else if (!isNamedContainer(path)) yield* expandInput({ path, problem: null }, { maxFileMb, mapping });
     else for await (const input of expandInput({ path, problem: null }, { maxFileMb, mapping })) yield readNow(input);
   }
+}
+
+async function* inputsAtAddress(address: string, limits: ListLimits): AsyncGenerator<IngestInput> {
+  if (!isContainerAddress(address)) return yield remoteInput(address, limits);
+  const fetch = (asked: string) => fetchWithin(asked, limits);
+  const options = { maxFileMb: limits.maxFileMb, mapping: limits.mapping ?? PLAIN_MAPPING };
+  for await (const input of expandFetched(address, fetch, options)) yield readNow(input);
 }
 
 async function parseInput(pool: ParsePool, input: IngestInput): Promise<ParsedFile> {

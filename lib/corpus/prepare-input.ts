@@ -5,7 +5,7 @@ import type { Notice } from "@/lib/domain/notice";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
 import type { Corpus } from "./corpus";
-import type { IngestInput } from "./input-list";
+import type { HeldInput, IngestInput } from "./input-list";
 import { sha256Of } from "./sha256-of";
 
 /** Parses a document's bytes; never throws for a bad document. */
@@ -41,9 +41,14 @@ export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestIn
 
 /** The bytes, and what came with them. */
 async function receive(input: IngestInput): Promise<ArrivedDocument & { notices: Notice[] }> {
-  if ("read" in input) return { bytes: await input.read(), hints: input.hints, notices: [] };
+  if ("read" in input) return { bytes: await input.read(), hints: input.hints, ...originOf(input) };
   const { bytes, url, retrievedAt, notices, ...hints } = await input.fetch();
   return { bytes, url, retrievedAt, notices, hints };
+}
+
+/** A member of a fetched archive was fetched with it. */
+function originOf({ origin }: HeldInput): Pick<ArrivedDocument, "url" | "retrievedAt"> & { notices: Notice[] } {
+  return origin ? { url: origin.url, retrievedAt: origin.retrievedAt, notices: [...origin.notices] } : { notices: [] };
 }
 
 async function prepareBytes(corpus: Corpus, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
