@@ -1,11 +1,12 @@
 // What all addresses have in common: parameters are lists, each is checked by its rule, and problems name theirs.
 import type { z } from "zod";
+import type { ParameterRule, RuleName } from "./parameter-rules";
 
 /** One malformed parameter: its name, the value as given, and what it must be. */
 export interface ParameterProblem {
   name: string;
   value: string;
-  rule: string;
+  rule: ParameterRule;
 }
 
 /** What an address means, or what is wrong with it. */
@@ -29,10 +30,17 @@ export function checkParameters(
   return { values, problems };
 }
 
-function problemOf(name: string, given: readonly string[], { path, message }: z.core.$ZodIssue): ParameterProblem {
-  const at = path.at(0);
+function problemOf(name: string, given: readonly string[], issue: z.core.$ZodIssue): ParameterProblem {
+  const at = issue.path.at(0);
   const value = typeof at === "number" ? given[at] : given.join(", ");
-  return { name, value: value ?? "", rule: message };
+  return { name, value: value ?? "", rule: ruleOf(issue) };
+}
+
+/** The schemas of parameter-values.ts carry the name of their rule as their message. */
+function ruleOf(issue: z.core.$ZodIssue): ParameterRule {
+  const name = issue.message as RuleName;
+  if (issue.code === "too_big") return { name, most: Number(issue.maximum) };
+  return issue.code === "invalid_value" ? { name, values: issue.values.map(String) } : { name };
 }
 
 /** The query of an address as Next hands it to a page. */

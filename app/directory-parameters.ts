@@ -1,14 +1,12 @@
 // The addresses of speakers, meetings and cited documents, read and checked; components/directory/directory-address.ts
 // writes them.
-import { z } from "zod";
 import { checkParameters, type ParameterCheck } from "./check-parameters";
+import { DELEGATION, once, PAGE, plainText, YEAR } from "./parameter-values";
 
-const once = (rule: z.ZodType<string>) => z.array(rule).max(1, "may stand once only");
-
-const page = once(z.string().regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999"));
-const year = once(z.string().regex(/^\d{4}$/, "must be a year of four digits"));
-const q = once(z.string().regex(/^[^\p{Cc}]{0,100}$/u, "must be plain text of at most 100 characters"));
-const delegation = once(z.string().regex(/^[^\p{Cc}]{1,200}$/u, "must be a delegation’s code or name"));
+const page = once(PAGE);
+const year = once(YEAR);
+const q = once(plainText(100));
+const delegation = once(DELEGATION);
 
 /** What is shown of a list or of an entry; null means all. */
 export interface DirectoryParameters {

@@ -90,7 +90,7 @@ function SearchHead({ state, result, locale }: BodyProps) {
   const words = SEARCH_WORDING[locale];
   return (
     <>
-      <h1 className={asked ? "sr-only" : "max-w-[46rem] display text-[1.75rem] sm:text-4xl"}>
+      <h1 className={asked ? "sr-only" : "max-w-[58rem] display text-[1.75rem] sm:text-[2.125rem]"}>
         {asked ? words.title : words.lead}
       </h1>
       <div className={asked ? "" : "mt-6"}>

@@ -7,13 +7,14 @@ import {
   WITHIN_PREFIX,
   type SearchState,
 } from "@/components/search/search-address";
-import { FACET_KINDS, FacetKindSchema, type FacetFilters, type FacetKind, type YearRange } from "@/lib/domain/facet";
+import { FACET_KINDS, type FacetFilters, type FacetKind, type YearRange } from "@/lib/domain/facet";
 import { SORTS } from "@/lib/domain/search";
 import type { PageStart } from "@/lib/domain/search-engine";
 import { ORGAN_CODES } from "@/lib/domain/taxonomy/organs";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { checkParameters, type ParameterCheck, type ParameterProblem } from "./check-parameters";
+import { atMost, DELEGATION, known, named, once, oneOf, plainText, written, YEAR } from "./parameter-values";
 
 /** A little longer than a query is read, so that the search says what it left out; links repeat no more than this. */
 const LONGEST_QUERY = 2_040;
@@ -26,44 +27,37 @@ const queryText = z.string().transform((text) =>
     .trim(),
 );
 
-const plain = (most: number) =>
-  z
-    .string()
-    .max(most, `may have at most ${most.toLocaleString("en")} characters`)
-    .regex(/^[^\p{Cc}]*$/u, "must be plain text");
-const listOf = <T extends z.ZodType<string>>(value: T) => z.array(value).max(100, "may stand at most 100 times");
-const once = <T extends z.ZodType<string>>(value: T) => z.array(value).max(1, "may stand once only");
-const cursor = z
-  .string()
-  .refine((text) => readCursor(text) !== null, "must be a place in the results, as this site writes it");
-const year = z.string().regex(/^\d{4}$/, "must be a year of four digits");
-const name = (what: string) => z.string().regex(/^[^\p{Cc}]{1,200}$/u, `must be ${what}`);
+/** So many values of a facet may be chosen. */
+const MOST_VALUES = 100;
+
+const listOf = (value: z.ZodType<string>) => atMost(MOST_VALUES, value);
+const CURSOR = known(readCursor, "place");
 
 const VALUES: Record<FacetKind, z.ZodType<string>> = {
-  delegation: name("a delegation’s code or name"),
-  speaker: name("the id of a speaker"),
-  year,
-  organ: z.enum(ORGAN_CODES, "must be the code of an organ, for example SC"),
-  group: name("the code of a group, for example G77"),
-  theme: z.string().refine(findTheme, "must be the code of a theme, for example climate"),
-  threat: z.string().refine(findThreat, "must be the code of a threat, for example ransomware"),
-  language: z.string().regex(/^[a-z]{2,3}$/, "must be the code of a language, for example fr"),
-  cites: name("the symbol of a document, for example S/RES/1540"),
+  delegation: DELEGATION,
+  speaker: named("speaker"),
+  year: YEAR,
+  organ: oneOf(ORGAN_CODES, "organ"),
+  group: named("group"),
+  theme: known(findTheme, "theme"),
+  threat: known(findThreat, "threat"),
+  language: written(/^[a-z]{2,3}$/, "language"),
+  cites: named("document"),
 };
 
 /** The rule of each parameter; every one may be left out. */
 const RULES = {
   q: once(queryText),
-  sort: once(z.enum(SORTS, `must be one of ${SORTS.join(", ")}`)),
-  after: once(cursor),
-  before: once(cursor),
-  from: once(year),
-  to: once(year),
-  synonyms: once(z.literal("off", "must be off")),
-  all: listOf(FacetKindSchema),
+  sort: once(oneOf(SORTS)),
+  after: once(CURSOR),
+  before: once(CURSOR),
+  from: once(YEAR),
+  to: once(YEAR),
+  synonyms: once(oneOf(["off"], "only")),
+  all: listOf(oneOf(FACET_KINDS)),
   ...Object.fromEntries(FACET_KINDS.map((kind) => [kind, listOf(VALUES[kind])])),
   ...Object.fromEntries(FACET_KINDS.map((kind) => [EXCLUDED_PREFIX + kind, listOf(VALUES[kind])])),
-  ...Object.fromEntries(FACET_KINDS.map((kind) => [WITHIN_PREFIX + kind, once(plain(100))])),
+  ...Object.fromEntries(FACET_KINDS.map((kind) => [WITHIN_PREFIX + kind, once(plainText(100))])),
 };
 
 type Values = Record<string, string[]>;
@@ -79,7 +73,7 @@ export function parseSearchParameters(query: URLSearchParams): ParameterCheck<Se
     value: {
       text,
       filters: { chosen: filtersOf(values, ""), excluded: filtersOf(values, EXCLUDED_PREFIX), years: yearsOf(values) },
-      sort: SORTS.find((known) => known === values.sort?.[0]) ?? defaultSort(text),
+      sort: SORTS.find((sort) => sort === values.sort?.[0]) ?? defaultSort(text),
       start: startOf(values),
       synonyms: !values.synonyms?.length,
       within: Object.fromEntries(
@@ -93,7 +87,7 @@ export function parseSearchParameters(query: URLSearchParams): ParameterCheck<Se
 /** A page cannot begin in two places. */
 function contradictions({ after, before }: Values): ParameterProblem[] {
   if (!after?.length || !before?.length) return [];
-  return [{ name: "before", value: before[0] ?? "", rule: "may not stand beside after" }];
+  return [{ name: "before", value: before[0] ?? "", rule: { name: "notBeside", values: ["after"] } }];
 }
 
 function filtersOf(values: Values, prefix: string): FacetFilters {

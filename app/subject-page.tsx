@@ -50,7 +50,7 @@ export async function SubjectPage({ kind, params }: SubjectProps & { kind: Subje
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
-      <SubjectView locale={locale} subject={{ kind, code }} scope={entry.scope} {...overview} />
+      <SubjectView locale={locale} subject={{ kind, code }} scope={entry.scope[locale]} {...overview} />
     </>
   );
 }

@@ -1,17 +1,15 @@
 // The address of a comparison, read and checked; components/compare/compare-address.ts writes it.
-import { z } from "zod";
 import type { CompareState } from "@/components/compare/compare-address";
 import { MOST_SIDES } from "@/lib/domain/comparison";
+import { SUBJECT_KINDS } from "@/lib/domain/ledger";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
-
-const once = (rule: z.ZodType<string>) => z.array(rule).max(1, "may stand once only");
-const sides = (rule: z.ZodType<string>) => z.array(rule).max(MOST_SIDES, `may stand ${MOST_SIDES} times at most`);
+import { atMost, DELEGATION, once, oneOf, PAGE, written } from "../parameter-values";
 
 const RULES = {
-  delegation: sides(z.string().regex(/^[^\p{Cc}]{1,200}$/u, "must be a delegation’s code or name")),
-  statement: sides(z.string().regex(/^[0-9a-z]{1,40}$/, "must be the id of a statement")),
-  kind: once(z.enum(["theme", "threat"], "must be theme or threat")),
-  page: once(z.string().regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999")),
+  delegation: atMost(MOST_SIDES, DELEGATION),
+  statement: atMost(MOST_SIDES, written(/^[0-9a-z]{1,40}$/, "statement")),
+  kind: once(oneOf(SUBJECT_KINDS)),
+  page: once(PAGE),
 };
 
 /** Statements go before delegations where an address names both; a side named twice counts once. */

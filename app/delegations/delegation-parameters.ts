@@ -1,15 +1,10 @@
 // The addresses of the pages of delegations, read and checked; components/position/position-address.ts writes them.
-import { z } from "zod";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
+import { once, PAGE, plainText, YEAR } from "../parameter-values";
 
-const once = (rule: z.ZodType<string>) => z.array(rule).max(1, "may stand once only");
+const LIST_RULES = { q: once(plainText(100)) };
 
-const LIST_RULES = { q: once(z.string().regex(/^[^\p{Cc}]{0,100}$/u, "must be plain text of at most 100 characters")) };
-
-const POSITION_RULES = {
-  year: once(z.string().regex(/^\d{4}$/, "must be a year of four digits")),
-  page: once(z.string().regex(/^[1-9]\d{0,4}$/, "must be a whole number from 1 to 99999")),
-};
+const POSITION_RULES = { year: once(YEAR), page: once(PAGE) };
 
 /** Reads what the names of the listed delegations must contain. */
 export function parseListParameters(query: URLSearchParams): ParameterCheck<{ text: string }> {

@@ -11,7 +11,7 @@ const CHUNK = 64_000;
 
 /** The results in the format; 400 for a malformed address. */
 export async function streamResults(request: Request, format: ResultFormat): Promise<Response> {
-  const state = readSearch(request);
+  const state = await readSearch(request);
   if (state instanceof Response) return state;
   const [locale, origin] = [await requestLocale(), await requestOrigin()];
   const parts = exportResults(state, format, (statement) => origin + localAddress(locale, statementAddress(statement)));

@@ -1,32 +1,14 @@
 // The address of a statement's page, read and checked; components/statement/statement-address.ts writes it.
-import { z } from "zod";
 import { CITE_PARAMETER, MARK_PARAMETER, QUERY_PARAMETER } from "@/components/statement/statement-address";
 import type { Pinpoint } from "@/lib/domain/citation";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
+import { atMost, once, oneOf, plainText, written } from "../parameter-values";
 
 const RULES = {
-  [MARK_PARAMETER]: z
-    .array(
-      z
-        .string()
-        .max(100, "may have at most 100 characters")
-        .regex(/^[^\p{Cc}]*$/u, "must be plain text"),
-    )
-    .max(20, "may stand at most 20 times"),
-  [QUERY_PARAMETER]: z
-    .array(
-      z
-        .string()
-        .max(2_000, "may have at most 2,000 characters")
-        .regex(/^[^\p{Cc}]*$/u, "must be plain text"),
-    )
-    .max(1, "may stand once only"),
-  [CITE_PARAMETER]: z
-    .array(
-      z.string().regex(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, "must be the number of a paragraph, or two of them (7-9)"),
-    )
-    .max(1, "may stand once only"),
-  synonyms: z.array(z.literal("off", "must be off")).max(1, "may stand once only"),
+  [MARK_PARAMETER]: atMost(20, plainText(100)),
+  [QUERY_PARAMETER]: once(plainText(2_000)),
+  [CITE_PARAMETER]: once(written(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, "paragraph")),
+  synonyms: once(oneOf(["off"], "only")),
 };
 
 export interface StatementParameters {

@@ -1,20 +1,7 @@
 // The words of the pages of speakers, meetings and cited documents in English: the model of the other languages.
 import { plural } from "@/components/ui/plural";
-import type { Act } from "@/lib/domain/act";
-
-const acts: Record<Act, string> = {
-  "calls-for": "calls for",
-  "commits-to": "commits to",
-  proposes: "proposes",
-  supports: "supports",
-  welcomes: "welcomes",
-  opposes: "opposes",
-  condemns: "condemns",
-  regrets: "regrets",
-};
 
 export const DIRECTORY_WORDING_EN = {
-  acts,
   statements: plural("en", { one: "# statement", other: "# statements" }),
   delegations: plural("en", { one: "# delegation", other: "# delegations" }),
   filter: "Filter",

@@ -3,16 +3,6 @@ import { plural } from "@/components/ui/plural";
 import type { DirectoryWording } from "./directory-wording-en";
 
 export const DIRECTORY_WORDING_ES: DirectoryWording = {
-  acts: {
-    "calls-for": "pide",
-    "commits-to": "se compromete",
-    proposes: "propone",
-    supports: "apoya",
-    welcomes: "acoge con satisfacción",
-    opposes: "se opone",
-    condemns: "condena",
-    regrets: "lamenta",
-  },
   statements: plural("es", { one: "# declaración", other: "# declaraciones" }),
   delegations: plural("es", { one: "# delegación", other: "# delegaciones" }),
   filter: "Filtrar",

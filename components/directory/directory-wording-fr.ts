@@ -3,16 +3,6 @@ import { plural } from "@/components/ui/plural";
 import type { DirectoryWording } from "./directory-wording-en";
 
 export const DIRECTORY_WORDING_FR: DirectoryWording = {
-  acts: {
-    "calls-for": "demande",
-    "commits-to": "s’engage",
-    proposes: "propose",
-    supports: "appuie",
-    welcomes: "salue",
-    opposes: "s’oppose",
-    condemns: "condamne",
-    regrets: "regrette",
-  },
   statements: plural("fr", { one: "# déclaration", other: "# déclarations" }),
   delegations: plural("fr", { one: "# délégation", other: "# délégations" }),
   filter: "Filtrer",

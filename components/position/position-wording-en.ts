@@ -98,7 +98,6 @@ export const POSITION_WORDING_EN = {
   noDate: "Date not stated",
   pages: "Pages of passages",
   emptyPage: "There is no passage on this page.",
-  paragraph: (ordinal: number) => `Paragraph ${ordinal}`,
   unbis: "Close match in the UNBIS Thesaurus:",
 };
 

@@ -86,6 +86,5 @@ export const POSITION_WORDING_ES: PositionWording = {
   noDate: "Fecha no indicada",
   pages: "Páginas de pasajes",
   emptyPage: "No hay ningún pasaje en esta página.",
-  paragraph: (ordinal) => `Párrafo ${ordinal}`,
   unbis: "Equivalente cercano en el tesauro UNBIS:",
 };

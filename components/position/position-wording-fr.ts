@@ -88,6 +88,5 @@ export const POSITION_WORDING_FR: PositionWording = {
   noDate: "Date non indiquée",
   pages: "Pages de passages",
   emptyPage: "Il n’y a pas de passage sur cette page.",
-  paragraph: (ordinal) => `Paragraphe ${ordinal}`,
   unbis: "Équivalent proche dans le thésaurus UNBIS\u00a0:",
 };

@@ -34,9 +34,7 @@ export function SubjectView({ locale, subject, scope, ledger, row, delegations }
         </a>
       </p>
       <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">{subjectLabel(subject, locale)}</h1>
-      <p className="mt-3 text-soft" lang="en">
-        {scope}.
-      </p>
+      <p className="mt-3 text-soft">{scope}.</p>
       <UnbisMatches locale={locale} subject={subject} />
       {row ? (
         <Numbers locale={locale} ledger={ledger} row={row} delegations={delegations} />

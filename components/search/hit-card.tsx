@@ -2,6 +2,7 @@
 import { speakerAddress } from "@/components/directory/directory-address";
 import { delegationAddress } from "@/components/position/position-address";
 import { delegationName } from "@/components/statement/delegation-name";
+import { PassageLink } from "@/components/statement/passage-link";
 import { titleOfUntitled } from "@/components/statement/shown-title";
 import { statementAddress } from "@/components/statement/statement-address";
 import { formatDay } from "@/components/ui/formats";
@@ -9,7 +10,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { MarkedText } from "@/components/ui/marked-text";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Locale } from "@/lib/domain/locale";
-import type { Hit, Passage } from "@/lib/domain/search";
+import type { Hit } from "@/lib/domain/search";
 import { HitTags } from "./hit-tags";
 import type { SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
@@ -31,7 +32,11 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
         <ul className="mt-3 space-y-2.5">
           {hit.passages.map((passage) => (
             <li key={passage.paragraph}>
-              <HitPassage address={address(passage.paragraph)} passage={passage} locale={locale} />
+              <PassageLink {...passage} address={address(passage.paragraph)} locale={locale}>
+                {passage.cutBefore && "… "}
+                <MarkedText runs={passage.runs} />
+                {passage.cutAfter && " …"}
+              </PassageLink>
             </li>
           ))}
         </ul>
@@ -110,26 +115,6 @@ function HitSpeaker({ speaker, locale }: { speaker: NonNullable<Hit["speaker"]>;
   return (
     <a href={localAddress(locale, speakerAddress(speaker.id))} className="hover:underline">
       <bdi>{name}</bdi>
-    </a>
-  );
-}
-
-function HitPassage({ address, passage, locale }: { address: string; passage: Passage; locale: Locale }) {
-  return (
-    <a
-      href={address}
-      dir={languageAttributes(passage.language).dir}
-      className="group grid max-w-[44rem] grid-cols-[2.25rem_1fr] gap-x-2 rounded-sm hover:bg-wash"
-    >
-      <span className="pt-[0.2rem] text-end text-[0.8125rem] text-accent tabular-nums group-hover:underline">
-        <span className="sr-only">{SEARCH_WORDING[locale].paragraph(passage.paragraph)}: </span>
-        <span aria-hidden="true">¶ {passage.paragraph}</span>
-      </span>
-      <span className="block reading text-[1.0625rem] leading-normal" {...languageAttributes(passage.language)}>
-        {passage.cutBefore && "… "}
-        <MarkedText runs={passage.runs} />
-        {passage.cutAfter && " …"}
-      </span>
     </a>
   );
 }

@@ -25,7 +25,7 @@ export function InterpretedAs(props: Props) {
       <p>
         <span className="text-soft">{words.interpreted}: </span>
         {describeSearch(interpretation.query.root, state.filters, facets, locale)}
-        {interpretation.canonical !== "" && (
+        {interpretation.canonical !== "" && interpretation.canonical !== state.text.trim() && (
           <>
             {" "}
             <a href={addressOf(props, interpretation.canonical)} className="quiet-link" aria-label={words.asQuery}>

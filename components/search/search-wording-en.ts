@@ -91,7 +91,6 @@ export const SEARCH_WORDING_EN = {
   themes: "Priority themes",
   threats: "Threats",
   filterBy: (label: string) => `Filter by ${label}`,
-  paragraph: (ordinal: number) => `Paragraph ${ordinal}`,
   onBehalfOf: "on behalf of",
   noDate: "Date not stated",
   moreTags: (count: number) => `and ${count} more`,

@@ -64,7 +64,6 @@ export const SEARCH_WORDING_ES: SearchWording = {
   themes: "Temas prioritarios",
   threats: "Amenazas",
   filterBy: (label) => `Filtrar por ${label}`,
-  paragraph: (ordinal) => `Párrafo ${ordinal}`,
   onBehalfOf: "en nombre de",
   noDate: "Fecha no indicada",
   moreTags: (count) => `y ${count} más`,

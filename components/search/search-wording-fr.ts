@@ -64,7 +64,6 @@ export const SEARCH_WORDING_FR: SearchWording = {
   themes: "Thèmes prioritaires",
   threats: "Menaces",
   filterBy: (label) => `Filtrer par ${label}`,
-  paragraph: (ordinal) => `Paragraphe ${ordinal}`,
   onBehalfOf: "au nom de",
   noDate: "Date non indiquée",
   moreTags: (count) => `et ${count} de plus`,

@@ -12,7 +12,7 @@ const ENTRIES = 50;
 
 /** The feed; 400 for a malformed address. */
 export async function GET(request: Request): Promise<Response> {
-  const state = readSearch(request);
+  const state = await readSearch(request);
   if (state instanceof Response) return state;
   const [locale, origin] = [await requestLocale(), await requestOrigin()];
   const newest = { ...state, sort: "newest" as const, start: { at: "first" as const } };

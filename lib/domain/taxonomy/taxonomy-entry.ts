@@ -12,5 +12,5 @@ export interface TaxonomyEntry {
   code: string;
   group: string;
   label: Labels;
-  scope: string;
+  scope: Labels;
 }
