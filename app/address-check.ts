@@ -13,6 +13,7 @@ import { parseListParameters, parsePositionParameters } from "./delegations/dele
 import { parseDirectoryEntry, parseDirectoryList, parseDocumentEntry } from "./directory-parameters";
 import { parseSearchParameters } from "./search-parameters";
 import { parseStatementParameters } from "./statements/statement-parameters";
+import { parseSubjectParameters } from "./subject-parameters";
 import { parseTrendParameters } from "./trends/trend-parameters";
 
 /** What a kind of address is checked by before its page is made. */
@@ -48,7 +49,7 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
       return delegationCheck(id, subjects, code);
     case "themes":
     case "threats":
-      return { parse: noParameters, leadsSomewhere: () => id === undefined || isSubject(section, id) };
+      return subjectCheck(section, id);
     case "coverage":
       return { parse: noParameters, leadsSomewhere: () => id === undefined };
     case "trends":
@@ -66,6 +67,11 @@ function corpusCheck(pathname: string): Omit<AddressCheck, "needsCorpus"> | null
     default:
       return null;
   }
+}
+
+function subjectCheck(section: string, id: string | undefined): Omit<AddressCheck, "needsCorpus"> {
+  if (id === undefined) return { parse: noParameters, leadsSomewhere: () => true };
+  return { parse: parseSubjectParameters, leadsSomewhere: () => isSubject(section, id) };
 }
 
 function directoryCheck(

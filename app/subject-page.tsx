@@ -6,15 +6,18 @@ import { SubjectList } from "@/components/position/subject-list";
 import { SubjectView } from "@/components/position/subject-view";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
-import { corpusLedger, subjectOverview } from "@/lib/corpus/subject-overview";
+import { corpusLedger, SUBJECT_PAGE_SIZE, subjectOverview } from "@/lib/corpus/subject-overview";
 import type { SubjectKind } from "@/lib/domain/ledger";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
+import { toQuery, type PageQuery } from "./check-parameters";
 import { requestLocale } from "./request-locale";
+import { parseSubjectParameters } from "./subject-parameters";
 
 /** What Next hands to the page of one theme or threat. */
 export interface SubjectProps {
   params: Promise<{ code: string }>;
+  searchParams: PageQuery;
 }
 
 /** The title of the list. */
@@ -41,16 +44,25 @@ export async function subjectMetadata(kind: SubjectKind, { params }: SubjectProp
 }
 
 /** One theme or threat. */
-export async function SubjectPage({ kind, params }: SubjectProps & { kind: SubjectKind }) {
+export async function SubjectPage({ kind, params, searchParams }: SubjectProps & { kind: SubjectKind }) {
   const { code } = await params;
+  const checked = parseSubjectParameters(toQuery(await searchParams));
+  if (!checked.ok) throw new Error("proxy.ts lets no malformed address through");
   const entry = kind === "theme" ? findTheme(code) : findThreat(code);
   if (!entry) notFound();
   const locale = await requestLocale();
-  const { sampleCorpus, ...overview } = await subjectOverview({ kind, code }, locale);
+  const subject = { kind, code };
+  const { sampleCorpus, ...overview } = await subjectOverview({ subject, locale, ...checked.value });
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
-      <SubjectView locale={locale} subject={{ kind, code }} scope={entry.scope[locale]} {...overview} />
+      <SubjectView
+        {...{ locale, subject }}
+        scope={entry.scope[locale]}
+        {...overview}
+        {...checked.value}
+        pageSize={SUBJECT_PAGE_SIZE}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The comparison page: the form, the table of who raises what, and the passages side by side.
 import { localAddress } from "@/components/ui/local-address";
+import { PageFrame } from "@/components/ui/page-frame";
 import { PageState } from "@/components/ui/page-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { Comparison } from "@/lib/domain/comparison";
@@ -25,7 +26,7 @@ interface Props {
 export function CompareView({ locale, state, delegations, comparison }: Props) {
   const words = COMPARE_WORDING[locale];
   return (
-    <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame>
       <h1 className="display text-4xl">{words.title}</h1>
       <p className="mt-3 max-w-[46rem]">{leadOf(comparison, locale)}</p>
       <CompareForm
@@ -39,7 +40,7 @@ export function CompareView({ locale, state, delegations, comparison }: Props) {
       ) : (
         <NothingToCompare locale={locale} state={state} />
       )}
-    </main>
+    </PageFrame>
   );
 }
 

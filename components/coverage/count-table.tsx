@@ -22,8 +22,8 @@ export function CountTable({ locale, title, caption, columns, rows }: Props) {
         <caption className="sr-only">{caption ?? title}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={isNumber(rows, at) ? "number" : undefined}>
                 {column}
               </th>
             ))}
@@ -34,7 +34,9 @@ export function CountTable({ locale, title, caption, columns, rows }: Props) {
             <tr key={index}>
               <th scope="row">{head}</th>
               {cells.map((cell, at) => (
-                <td key={at}>{typeof cell === "number" ? formatNumber(cell, locale) : cell}</td>
+                <td key={at} className={isNumber(rows, at + 1) ? "number" : undefined}>
+                  {typeof cell === "number" ? formatNumber(cell, locale) : cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -42,4 +44,9 @@ export function CountTable({ locale, title, caption, columns, rows }: Props) {
       </table>
     </ScrollBox>
   );
+}
+
+/** Columns of numbers stand at their end, under each other. */
+function isNumber(rows: Props["rows"], column: number): boolean {
+  return rows.length > 0 && rows.every((row) => typeof row[column] === "number");
 }

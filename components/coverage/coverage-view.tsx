@@ -4,6 +4,7 @@ import { EmptyCorpus } from "@/components/search/empty-corpus";
 import { delegationAddress } from "@/components/position/position-address";
 import { formatNumber, languageName } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
+import { PageFrame } from "@/components/ui/page-frame";
 import type { Coverage } from "@/lib/domain/coverage";
 import type { Locale } from "@/lib/domain/locale";
 import { CountTable } from "./count-table";
@@ -33,7 +34,7 @@ export function CoverageView(props: Props) {
   const { locale, coverage } = props;
   const words = COVERAGE_WORDING[locale];
   return (
-    <main className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame>
       <h1 className="display text-4xl">{words.title}</h1>
       <p className="mt-3 max-w-[46rem]">{words.lead}</p>
       <p className="mt-3 max-w-[46rem]">
@@ -42,7 +43,7 @@ export function CoverageView(props: Props) {
       {coverage.statements === 0 ? <EmptyCorpus locale={locale} /> : <Held {...props} />}
       <Ends {...props} />
       <MeasuredSection locale={locale} />
-    </main>
+    </PageFrame>
   );
 }
 
@@ -77,12 +78,12 @@ function Held({ locale, coverage }: Props) {
           />
         </details>
       </Section>
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid items-start gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
         <Section id="organs" title={words.organs}>
           <CountTable
             locale={locale}
             title={words.organs}
-            columns={[words.organs, words.number]}
+            columns={[words.organ, words.number]}
             rows={organs.map(({ label, count }) => [label || words.none, count])}
           />
         </Section>
@@ -90,7 +91,7 @@ function Held({ locale, coverage }: Props) {
           <CountTable
             locale={locale}
             title={words.languages}
-            columns={[words.languages, words.number]}
+            columns={[words.language, words.number]}
             rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
           />
         </Section>
@@ -98,7 +99,7 @@ function Held({ locale, coverage }: Props) {
           <CountTable
             locale={locale}
             title={words.delegations}
-            columns={[words.delegations, words.number]}
+            columns={[words.delegation, words.number]}
             rows={delegations.slice(0, MOST_DELEGATIONS).map(({ value, label, count }) => [
               value ? (
                 <a href={localAddress(locale, delegationAddress(value))} className="quiet-link">
@@ -116,21 +117,21 @@ function Held({ locale, coverage }: Props) {
             </a>
           </p>
         </Section>
-        <Section id="sources" title={words.sources}>
-          <p className="mb-3 text-[0.9375rem] text-soft">{words.sourcesCaption}</p>
-          <CountTable
-            locale={locale}
-            title={words.sources}
-            columns={[words.collection, words.format, words.documents, words.number]}
-            rows={sources.map(({ collection, mediaType, documents, statements }) => [
-              collection,
-              FORMATS[mediaType] ?? mediaType,
-              documents,
-              statements,
-            ])}
-          />
-        </Section>
       </div>
+      <Section id="sources" title={words.sources}>
+        <p className="mb-3 text-[0.9375rem] text-soft">{words.sourcesCaption}</p>
+        <CountTable
+          locale={locale}
+          title={words.sources}
+          columns={[words.collection, words.format, words.documents, words.number]}
+          rows={sources.map(({ collection, mediaType, documents, statements }) => [
+            collection,
+            FORMATS[mediaType] ?? mediaType,
+            documents,
+            statements,
+          ])}
+        />
+      </Section>
     </>
   );
 }

@@ -1,10 +1,13 @@
 // The page of a delegation: what the corpus holds of it, and its ledger of themes and threats.
+import { compareAddress } from "@/components/compare/compare-address";
 import { localAddress } from "@/components/ui/local-address";
+import { PageFrame } from "@/components/ui/page-frame";
 import { rowsOfKind, SUBJECT_KINDS, type Ledger, type SubjectKind } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
-import type { DelegationSummary } from "@/lib/domain/position";
+import type { DelegationProfile, DelegationSummary } from "@/lib/domain/position";
 import { THEMES } from "@/lib/domain/taxonomy/themes";
 import { THREATS } from "@/lib/domain/taxonomy/threats";
+import { DelegationProfileView } from "./delegation-profile";
 import { LedgerLegend } from "./ledger-legend";
 import { LedgerTable } from "./ledger-table";
 import { delegationSearchAddress, ledgerCsvAddress } from "./position-address";
@@ -17,10 +20,10 @@ interface Props {
   ledger: Ledger;
 }
 
-/** Head, legend and the two tables. */
-export function DelegationView({ locale, delegation, ledger }: Props) {
+/** Head, legend, the two tables, and who spoke and said what last. */
+export function DelegationView({ locale, delegation, ledger, profile }: Props & { profile: DelegationProfile }) {
   return (
-    <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame>
       <Head locale={locale} delegation={delegation} ledger={ledger} />
       <LedgerLegend locale={locale} />
       {SUBJECT_KINDS.map((kind) => (
@@ -34,7 +37,8 @@ export function DelegationView({ locale, delegation, ledger }: Props) {
           {POSITION_WORDING[locale].csv}
         </a>
       </p>
-    </main>
+      <DelegationProfileView locale={locale} delegation={delegation} profile={profile} />
+    </PageFrame>
   );
 }
 
@@ -55,9 +59,17 @@ function Head({ locale, delegation, ledger }: Props) {
         <a href={localAddress(locale, delegationSearchAddress(id))} className="quiet-link">
           {words.search}
         </a>
+        <a href={localAddress(locale, comparedWithOthers(id))} className="quiet-link">
+          {words.compare}
+        </a>
       </p>
     </header>
   );
+}
+
+/** The comparison in which the delegation is chosen and others are still to be. */
+function comparedWithOthers(id: string): string {
+  return compareAddress({ of: "delegations", ids: [id], kind: "theme", page: 1 });
 }
 
 const LISTED: Record<SubjectKind, number> = { theme: THEMES.length, threat: THREATS.length };

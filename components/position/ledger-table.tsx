@@ -1,13 +1,14 @@
-// The position ledger: subjects down, years across; every number leads to the passages that it counts.
+// The position ledger: subjects down, years across from the newest; every number leads to the passages that it counts.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { formatNumber } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
-import type { Ledger, LedgerRow, LedgerYear, SubjectKind } from "@/lib/domain/ledger";
+import type { Ledger, LedgerRow, SubjectKind } from "@/lib/domain/ledger";
 import { rowsOfKind } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import { positionAddress } from "./position-address";
 import { POSITION_WORDING } from "./position-wording";
 import { ScrollBox } from "./scroll-box";
+import { NotCollected, YearCell } from "./year-cell";
 
 interface LedgerTableProps {
   locale: Locale;
@@ -32,7 +33,7 @@ export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTablePro
             <th scope="col">{words.total}</th>
             <th scope="col">{words.first}</th>
             <th scope="col">{words.last}</th>
-            {years.map(({ year }) => (
+            {years.toReversed().map(({ year }) => (
               <th key={year} scope="col">
                 {year}
               </th>
@@ -43,7 +44,7 @@ export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTablePro
             <td>{formatNumber(dated, locale)}</td>
             <td>{years.at(0)?.year}</td>
             <td>{years.at(-1)?.year}</td>
-            {years.map(({ year, statements }) => (
+            {years.toReversed().map(({ year, statements }) => (
               <HeldCell key={year} locale={locale} statements={statements} />
             ))}
           </tr>
@@ -60,14 +61,6 @@ export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTablePro
 
 function HeldCell({ locale, statements }: { locale: Locale; statements: number }) {
   return statements === 0 ? <NotCollected locale={locale} /> : <td>{formatNumber(statements, locale)}</td>;
-}
-
-function NotCollected({ locale }: { locale: Locale }) {
-  return (
-    <td className="nc">
-      <i>{POSITION_WORDING[locale].notCollected}</i>
-    </td>
-  );
 }
 
 interface SubjectRowProps {
@@ -91,43 +84,17 @@ function SubjectRow({ locale, delegation, row, ledger }: SubjectRowProps) {
       </td>
       <td>{row.first ?? words.noDate}</td>
       <td>{row.last ?? words.noDate}</td>
-      {ledger.years.map((year, at) => (
-        <YearCell
-          key={year.year}
-          locale={locale}
-          address={localAddress(locale, positionAddress(delegation, row, { year: year.year }))}
-          label={label}
-          year={year}
-          raised={row.cells[at] ?? 0}
-        />
-      ))}
+      {ledger.years
+        .map(({ year, statements }, at) => (
+          <YearCell
+            key={year}
+            {...{ locale, label, year }}
+            address={localAddress(locale, positionAddress(delegation, row, { year }))}
+            held={statements}
+            raised={row.cells[at] ?? 0}
+          />
+        ))
+        .reverse()}
     </tr>
-  );
-}
-
-interface YearCellProps {
-  locale: Locale;
-  address: string;
-  label: string;
-  year: LedgerYear;
-  raised: number;
-}
-
-function YearCell({ locale, address, label, year: { year, statements }, raised }: YearCellProps) {
-  const words = POSITION_WORDING[locale];
-  if (statements === 0) return <NotCollected locale={locale} />;
-  if (raised === 0) {
-    return (
-      <td className="no">
-        <i>{words.silent}</i>
-      </td>
-    );
-  }
-  return (
-    <td className={`s${Math.ceil((raised / statements) * 4)}`}>
-      <a href={address} aria-label={`${words.share(raised, statements)}, ${label}, ${year}`}>
-        {formatNumber(raised, locale)}
-      </a>
-    </td>
   );
 }

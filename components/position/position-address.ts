@@ -1,5 +1,6 @@
 // Where delegations, themes, threats and the passages of a position are found.
 import type { Subject, SubjectKind } from "@/lib/domain/ledger";
+import type { SubjectSort } from "@/lib/domain/position";
 
 const FOLDERS: Record<SubjectKind, string> = { theme: "themes", threat: "threats" };
 
@@ -23,9 +24,22 @@ export function subjectListAddress(kind: SubjectKind): string {
   return `/${FOLDERS[kind]}`;
 }
 
-/** `/themes/{code}` or `/threats/{code}`. */
-export function subjectAddress({ kind, code }: Subject): string {
-  return `${subjectListAddress(kind)}/${encodeURIComponent(code)}`;
+/** `/themes/{code}` or `/threats/{code}`; the newest first and the first page need no word. */
+export function subjectAddress(
+  { kind, code }: Subject,
+  { sort = "newest", page = 1 }: { sort?: SubjectSort; page?: number } = {},
+): string {
+  const query = new URLSearchParams();
+  if (sort !== "newest") query.set("sort", sort);
+  if (page > 1) query.set("page", String(page));
+  const written = query.toString();
+  return `${subjectListAddress(kind)}/${encodeURIComponent(code)}${written && `?${written}`}`;
+}
+
+/** The search that finds the statements that raise it, of one year or of all. */
+export function subjectSearchAddress({ kind, code }: Subject, year: number | null = null): string {
+  const years = year === null ? [] : ["from", "to"].map((end) => [end, String(year)]);
+  return `/?${new URLSearchParams([[kind, code], ...years]).toString()}`;
 }
 
 /** What a delegation said of a subject, in one year or in all; the first page needs no number. */

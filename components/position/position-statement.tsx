@@ -23,6 +23,7 @@ export function PositionStatementItem({ locale, statement, delegation }: Props) 
     <article className="border-t border-rule py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-3 leading-snug">
         <StatementDay {...statement} locale={locale} />
+        {statement.sample && <SampleTag locale={locale} />}
         <a
           href={localAddress(locale, statementAddress(statement))}
           className="reading text-[1.125rem] decoration-accent decoration-1 underline-offset-4 hover:underline"
@@ -30,7 +31,6 @@ export function PositionStatementItem({ locale, statement, delegation }: Props) 
         >
           {statement.title || titleOfUntitled({ ...statement, delegation }, locale)}
         </a>
-        {statement.sample && <SampleTag locale={locale} />}
       </h3>
       <PassageList locale={locale} statement={statement} />
     </article>

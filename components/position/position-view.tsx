@@ -1,6 +1,7 @@
 // The passages behind the numbers of a ledger: what one delegation says of one theme or threat, in order of time.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
+import { PageFrame } from "@/components/ui/page-frame";
 import { PageState } from "@/components/ui/page-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
@@ -8,7 +9,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary, PositionStatement } from "@/lib/domain/position";
 import { delegationAddress, positionAddress, subjectAddress } from "./position-address";
 import { PositionStatementItem } from "./position-statement";
-import { POSITION_WORDING, yearSpan } from "./position-wording";
+import { POSITION_WORDING } from "./position-wording";
 import { SampleTag } from "./sample-tag";
 import { YearSteps } from "./year-steps";
 
@@ -31,7 +32,7 @@ export function PositionView(props: Props) {
   const words = POSITION_WORDING[locale];
   const found = raisedIn(props);
   return (
-    <main className="mx-auto max-w-[60rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame narrow>
       <Head {...props} />
       {row && <YearSteps locale={locale} delegation={delegation.id} ledger={ledger} row={row} chosen={year} />}
       {statements.length > 0 ? (
@@ -62,7 +63,7 @@ export function PositionView(props: Props) {
         addressOf={(to) => localAddress(locale, positionAddress(delegation.id, subject, { year, page: to }))}
         label={words.pages}
       />
-    </main>
+    </PageFrame>
   );
 }
 
@@ -80,18 +81,18 @@ function Head(props: Props) {
     <header>
       <p className="text-[0.9375rem]">
         <a href={localAddress(locale, delegationAddress(delegation.id))} className="quiet-link">
-          {delegation.name}
+          {words.ledger}: {delegation.name}
         </a>
-        <span className="text-soft"> / </span>
-        <a href={localAddress(locale, subjectAddress(subject))} className="quiet-link">
-          {words.subjects[subject.kind].one}
-        </a>
-        {year !== null && <span className="text-soft"> / {year}</span>}
       </p>
       <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">
         {delegation.name}: {subjectLabel(subject, locale)} {delegation.sample && <SampleTag locale={locale} />}
       </h1>
       <p className="mt-3">{sentenceOf(props)}</p>
+      <p className="mt-1 text-[0.9375rem]">
+        <a href={localAddress(locale, subjectAddress(subject))} className="inline-flex min-h-8 items-center quiet-link">
+          {words.onSubject[subject.kind]}
+        </a>
+      </p>
       {year === null && row && row.undated > 0 && (
         <p className="mt-1 text-[0.9375rem] text-soft">{words.undatedLeftOut(row.undated)}</p>
       )}
@@ -105,6 +106,12 @@ function sentenceOf(props: Props): string {
   const words = POSITION_WORDING[locale];
   const { raised, held } = raisedIn(props);
   if (held === 0) return words.heldNone(year);
-  const span = year === null ? yearSpan(row?.first ?? null, row?.last ?? null) : String(year);
-  return words.raisedHere(words.subjects[subject.kind].raised, raised, held, span);
+  const count = words.raisedHere(
+    words.subjects[subject.kind].raised,
+    raised,
+    held,
+    year === null ? null : String(year),
+  );
+  const [first, last] = [row?.first ?? null, row?.last ?? null];
+  return year !== null || first === null || last === null ? count : `${count} ${words.firstLast(first, last)}`;
 }

@@ -2,6 +2,7 @@
 import { formatNumber } from "@/components/ui/formats";
 import { plural } from "@/components/ui/plural";
 import type { SubjectKind } from "@/lib/domain/ledger";
+import type { SubjectSort } from "@/lib/domain/position";
 
 interface SubjectWording {
   one: string;
@@ -48,8 +49,20 @@ const subjects: Record<SubjectKind, SubjectWording> = {
   },
 };
 
+const sorts: Record<SubjectSort, string> = {
+  newest: "Newest first",
+  most: "Most often first",
+  first: "Raised first",
+  name: "By name",
+};
+
+const onSubject: Record<SubjectKind, string> = {
+  theme: "What all delegations say on this theme",
+  threat: "What all delegations say on this threat",
+};
+
 export const POSITION_WORDING_EN = {
-  ...{ subjects, statements, share },
+  ...{ subjects, statements, share, sorts, onSubject },
   delegations: "Delegations",
   delegationsLead: "In whose name speakers speak, with the number of statements that the corpus holds of each.",
   filter: "Part of a delegation’s name",
@@ -92,13 +105,34 @@ export const POSITION_WORDING_EN = {
   allYears: "All years",
   year: "Year",
   passages: "Passages in order of time",
-  byDelegation: "By delegation, the newest first",
   allOf: (name: string) => `All passages of ${name}`,
   noDelegationStated: "Delegation not stated",
   noDate: "Date not stated",
   pages: "Pages of passages",
   emptyPage: "There is no passage on this page.",
   unbis: "Close match in the UNBIS Thesaurus:",
+  companions: "Raised beside it",
+  companionsLead: (raised: number) =>
+    `What the ${statements(raised)} that raise it raise as well, with the number of statements.`,
+  delegation: "Delegation",
+  whoByYear: "Who raises it, by year",
+  whoByYearLead:
+    "How many statements of the delegation raise it, the newest year first. The number leads to the passages.",
+  sort: "Order of the delegations",
+  trend: "Compare with other words over the years",
+  delegationPages: "Pages of delegations",
+  shownOf: (from: number, to: number, all: number) =>
+    `${formatNumber(from, "en")} to ${formatNumber(to, "en")} of ${delegationCount(all)}`,
+  latestPassages: "The newest passages of each",
+  compare: "Compare with other delegations",
+  newest: "Newest statements",
+  allStatements: (count: number) => `All ${statements(count)}`,
+  speakers: "Who spoke",
+  speakersLead: "Who spoke last comes first; with the number of statements and the years.",
+  moreSpeakers: plural("en", { one: "# more speaker", other: "# more speakers" }),
+  groups: "On behalf of",
+  firstLast: (first: number, last: number) =>
+    first === last ? `Raised in ${first} alone.` : `First raised in ${first}, last in ${last}.`,
 };
 
 export type PositionWording = typeof POSITION_WORDING_EN;

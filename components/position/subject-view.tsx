@@ -1,119 +1,102 @@
-// A theme or threat from its own side: how often, since when, by year, and who raises it, the newest passage first.
+// A theme or threat from its own side: how often, since when, by year, who raises it, and what is raised beside it.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
+import { trendAddress } from "@/components/trends/trend-address";
 import { localAddress } from "@/components/ui/local-address";
-import type { Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
+import { PageFrame } from "@/components/ui/page-frame";
+import type { Companion, Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
-import type { SubjectDelegation } from "@/lib/domain/position";
-import { PassageList } from "./passage-list";
-import { delegationAddress, positionAddress, subjectListAddress } from "./position-address";
-import { StatementDay } from "./position-statement";
+import type { SubjectDelegation, SubjectSort } from "@/lib/domain/position";
+import { CompanionList } from "./companion-list";
+import { subjectListAddress, subjectSearchAddress } from "./position-address";
 import { POSITION_WORDING, yearSpan } from "./position-wording";
-import { SampleTag } from "./sample-tag";
+import { SubjectDelegations } from "./subject-delegations";
 import { UnbisMatches } from "./unbis-matches";
 import { YearTable } from "./year-table";
 
-interface Props {
+export interface SubjectViewProps {
   locale: Locale;
   subject: Subject;
   scope: string;
   ledger: Ledger;
   /** Null where no statement raises the subject. */
   row: LedgerRow | null;
+  /** One page of those who raise it, of `delegationCount`. */
   delegations: readonly SubjectDelegation[];
+  delegationCount: number;
+  companions: readonly Companion[];
+  sort: SubjectSort;
+  page: number;
+  pageSize: number;
 }
 
-/** Head, table by year, delegations. */
-export function SubjectView({ locale, subject, scope, ledger, row, delegations }: Props) {
-  const words = POSITION_WORDING[locale];
-  const { many, none } = words.subjects[subject.kind];
+/** Head with neighbours beside it, numbers by year, delegations. */
+export function SubjectView(props: SubjectViewProps) {
+  const { locale, subject, ledger, row, companions } = props;
   return (
-    <main className="mx-auto max-w-[60rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame>
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <Head {...props} />
+          {row ? (
+            <Numbers {...props} row={row} />
+          ) : (
+            <p className="mt-6">{POSITION_WORDING[locale].subjects[subject.kind].none}</p>
+          )}
+        </div>
+        {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
+      </div>
+      {row && ledger.years.length > 0 && (
+        <div className="mt-8">
+          <YearTable locale={locale} ledger={ledger} row={row} />
+        </div>
+      )}
+      {row && <SubjectDelegations {...props} />}
+    </PageFrame>
+  );
+}
+
+function Head({ locale, subject, scope }: SubjectViewProps) {
+  return (
+    <header className="max-w-[46rem]">
       <p className="text-[0.9375rem]">
         <a href={localAddress(locale, subjectListAddress(subject.kind))} className="quiet-link">
-          {many}
+          {POSITION_WORDING[locale].subjects[subject.kind].many}
         </a>
       </p>
       <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">{subjectLabel(subject, locale)}</h1>
       <p className="mt-3 text-soft">{scope}.</p>
       <UnbisMatches locale={locale} subject={subject} />
-      {row ? (
-        <Numbers locale={locale} ledger={ledger} row={row} delegations={delegations} />
-      ) : (
-        <p className="mt-6">{none}</p>
-      )}
-      {delegations.length > 0 && (
-        <section aria-labelledby="by-delegation" className="mt-10">
-          <h2 id="by-delegation" className="mb-3 display text-2xl">
-            {words.byDelegation}
-          </h2>
-          {delegations.map((entry) => (
-            <DelegationEntry key={entry.delegation} locale={locale} subject={subject} entry={entry} />
-          ))}
-        </section>
-      )}
-    </main>
+    </header>
   );
 }
 
-interface NumbersProps extends Pick<Props, "locale" | "ledger" | "delegations"> {
-  row: LedgerRow;
-}
-
-function Numbers({ locale, ledger, row, delegations }: NumbersProps) {
+function Numbers({ locale, ledger, row, delegationCount }: SubjectViewProps & { row: LedgerRow }) {
   const words = POSITION_WORDING[locale];
-  const named = delegations.filter(({ delegation }) => delegation !== null).length;
-  const span = yearSpan(row.first, row.last);
+  const [raised, held] = [row.total + row.undated, ledger.dated + ledger.undated];
+  const query = { texts: [`${row.kind}:${row.code}`], scope: { delegations: [], region: null } };
   return (
     <>
-      <p className="mt-5 mb-4">
+      <p className="mt-5 max-w-[46rem]">
         {words.raisedInCorpus(
           words.subjects[row.kind].raised,
-          row.total + row.undated,
-          ledger.dated + ledger.undated,
-          named,
-          span,
+          raised,
+          held,
+          delegationCount,
+          yearSpan(row.first, row.last),
         )}{" "}
         {ledger.undated > 0 && words.undatedLeftOut(ledger.undated)}
       </p>
-      {ledger.years.length > 0 && <YearTable locale={locale} ledger={ledger} row={row} />}
+      <p className="mt-2 flex flex-wrap gap-x-5 text-[0.9375rem]">
+        <a
+          href={localAddress(locale, subjectSearchAddress(row))}
+          className="inline-flex min-h-8 items-center quiet-link"
+        >
+          {words.search}
+        </a>
+        <a href={localAddress(locale, trendAddress(query))} className="inline-flex min-h-8 items-center quiet-link">
+          {words.trend}
+        </a>
+      </p>
     </>
-  );
-}
-
-/** Passages of one statement that stand here; its page has them all. */
-const SHOWN = 2;
-
-interface DelegationEntryProps extends Pick<Props, "locale" | "subject"> {
-  entry: SubjectDelegation;
-}
-
-function DelegationEntry({ locale, subject, entry }: DelegationEntryProps) {
-  const words = POSITION_WORDING[locale];
-  const { delegation, name, statements, held, firstYear, lastYear, latest } = entry;
-  return (
-    <article className="border-t border-rule py-5">
-      <h3 className="flex flex-wrap items-baseline gap-x-3 text-lg font-semibold">
-        {delegation === null ? (
-          words.noDelegationStated
-        ) : (
-          <a href={localAddress(locale, delegationAddress(delegation))} className="text-accent hover:underline">
-            {name}
-          </a>
-        )}
-        {latest.sample && <SampleTag locale={locale} />}
-      </h3>
-      <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem] text-soft">
-        <span>{[words.share(statements, held), yearSpan(firstYear, lastYear)].filter(Boolean).join(", ")}</span>
-        {delegation !== null && name !== null && statements > 1 && (
-          <a href={localAddress(locale, positionAddress(delegation, subject))} className="quiet-link">
-            {words.allOf(name)}
-          </a>
-        )}
-      </p>
-      <p className="mt-2">
-        <StatementDay {...latest} locale={locale} />
-      </p>
-      <PassageList locale={locale} statement={latest} most={SHOWN} />
-    </article>
   );
 }

@@ -27,9 +27,7 @@ export function PassageLink({ locale, address, paragraph, language, note, childr
       className="group grid max-w-[46rem] grid-cols-[2.25rem_1fr] gap-x-2 rounded-sm hover:bg-wash"
     >
       <span className="pt-[0.2rem] text-end text-[0.8125rem] text-accent tabular-nums group-hover:underline">
-        <span className="sr-only">
-          {STATEMENT_WORDING[locale].paragraph(paragraph)}:{" "}
-        </span>
+        <span className="sr-only">{STATEMENT_WORDING[locale].paragraph(paragraph)}: </span>
         <span aria-hidden="true">¶ {paragraph}</span>
       </span>
       <span className="block min-w-0">

@@ -36,6 +36,11 @@ export function documentLabel(symbol: string, locale: Locale): string {
   return treaty ? (treaty.names[locale] ?? treaty.names.en) : symbol;
 }
 
+/** "G77" → "Group of 77"; as it is where the list of groups has none. */
+export function groupLabel(code: string, locale: Locale): string {
+  return findGroup(code)?.names[locale] ?? code;
+}
+
 /** The name of what a text mentions; as the corpus has it where the list of names has none. */
 export function mentionLabel({ kind, code, name }: Pick<Mention, "kind" | "code" | "name">, locale: Locale): string {
   if (kind === "state") {

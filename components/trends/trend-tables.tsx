@@ -6,6 +6,7 @@ import { formatNumber } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
 import type { Trend, TrendCount, TrendPart, TrendSeries } from "@/lib/domain/trend";
+import { queryName } from "./query-name";
 import { TREND_WORDING } from "./trend-wording";
 
 interface Props {
@@ -27,7 +28,7 @@ export function YearNumbers({ locale, trend: { years, series, heldUndated } }: P
             <th scope="col">{words.held}</th>
             {series.map(({ canonical }, at) => (
               <th key={at} scope="col">
-                {canonical}
+                {queryName(canonical, locale)}
               </th>
             ))}
           </tr>
@@ -69,7 +70,7 @@ const SHOWN = 15;
 /** Who says it, for one query: the most frequent delegations, and the regions. */
 export function PartNumbers({ locale, series }: { locale: Locale; series: TrendSeries }) {
   const words = TREND_WORDING[locale];
-  const { canonical: query } = series;
+  const query = queryName(series.canonical, locale);
   const left = series.delegations.length - SHOWN;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
@@ -102,12 +103,12 @@ function PartTable({ locale, title, query, parts, linked = false }: PartProps) {
   return (
     <ScrollBox label={POSITION_WORDING[locale].scroll(`${title}, ${query}`)}>
       <table className="trend-table">
-        <caption className="p-2 text-start text-[0.875rem] text-soft">
-          <strong className="block text-base text-ink">{title}</strong> {words.partCaption}
+        <caption className="sr-only">
+          {title}, {query}. {words.partCaption}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.name}</th>
+            <th scope="col">{title}</th>
             <th scope="col">{words.ofItsStatements}</th>
           </tr>
         </thead>

@@ -1,10 +1,12 @@
 // The trends page: the form, the chart with what it counted, and its numbers as tables and CSV.
 import { localAddress } from "@/components/ui/local-address";
+import { PageFrame } from "@/components/ui/page-frame";
 import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary } from "@/lib/domain/position";
 import type { Trend, TrendSeries } from "@/lib/domain/trend";
 import { trendAddress, trendCsvAddress, type TrendState } from "./trend-address";
 import { TrendChart, TrendSign } from "./trend-chart";
+import { queryName } from "./query-name";
 import { TrendForm } from "./trend-form";
 import { PartNumbers, YearNumbers } from "./trend-tables";
 import { TREND_WORDING } from "./trend-wording";
@@ -23,12 +25,12 @@ const EXAMPLES = ["theme:ict-security", "threat:terrorism", "ransomware", '"clim
 export function TrendView({ locale, state, delegations, trend }: Props) {
   const words = TREND_WORDING[locale];
   return (
-    <main className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-8 sm:pt-12">
+    <PageFrame>
       <h1 className="display text-4xl">{words.title}</h1>
       <p className="mt-3 max-w-[46rem]">{words.lead}</p>
       <TrendForm locale={locale} state={state} delegations={delegations} />
       {trend ? <Counted {...{ locale, state, trend }} /> : <Examples locale={locale} state={state} />}
-    </main>
+    </PageFrame>
   );
 }
 
@@ -74,7 +76,8 @@ function Counted({ locale, state, trend }: Pick<Props, "locale" | "state"> & { t
       <YearNumbers locale={locale} trend={trend} />
       {trend.series.map((series, at) => (
         <section key={at} className="mt-10">
-          <h2 className="mb-3 display text-2xl">{series.canonical}</h2>
+          <h2 className="display text-2xl">{queryName(series.canonical, locale)}</h2>
+          <p className="mt-1 mb-3 max-w-[46rem] text-[0.9375rem] text-soft">{words.partCaption}</p>
           <PartNumbers locale={locale} series={series} />
         </section>
       ))}
@@ -92,7 +95,7 @@ function Legend({ locale, series, at }: { locale: Locale; series: TrendSeries; a
   return (
     <li className="flex flex-wrap items-center gap-x-2">
       <TrendSign at={at} />
-      <span>{words.counted(series.canonical, series.total)}</span>
+      <span>{words.counted(queryName(series.canonical, locale), series.total)}</span>
       {notes.length > 0 && <span className="text-[0.875rem] text-soft">({notes.join("; ")})</span>}
       <a href={localAddress(locale, search)} className="text-[0.9375rem] quiet-link">
         {words.search}

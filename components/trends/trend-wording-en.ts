@@ -7,7 +7,7 @@ const statements = plural("en", { one: "# statement", other: "# statements" });
 export const TREND_WORDING_EN = {
   title: "Trends",
   lead: "How often words, phrases, themes or threats stand in the statements of each year, as a share of the statements that the corpus holds.",
-  query: (number: number) => `Word, phrase, theme: or threat: ${number}`,
+  query: (number: number) => `Word, phrase, theme or threat ${number}`,
   hint: "As in the search: ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
   delegation: "Only statements of",
   everybody: "all delegations",
@@ -34,7 +34,6 @@ export const TREND_WORDING_EN = {
   byRegion: "By region",
   partCaption: "Statements in which the query is found, of all that the corpus holds of the delegation or region.",
   ofItsStatements: "Of its statements",
-  name: "Name",
   more: (count: number) => `${formatNumber(count, "en")} more are in the CSV.`,
   undated: "Without a year",
   csv: "Download as CSV",

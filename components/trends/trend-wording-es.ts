@@ -8,7 +8,7 @@ const statements = plural("es", { one: "# declaración", other: "# declaraciones
 export const TREND_WORDING_ES: TrendWording = {
   title: "Tendencias",
   lead: "Con qué frecuencia aparecen palabras, frases, temas o amenazas en las declaraciones de cada año, como parte de las declaraciones que el corpus contiene.",
-  query: (number) => `Palabra, frase, theme: o threat: ${number}`,
+  query: (number) => `Palabra, frase, tema o amenaza ${number}`,
   hint: "Como en la búsqueda: ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
   delegation: "Solo declaraciones de",
   everybody: "todas las delegaciones",
@@ -35,7 +35,6 @@ export const TREND_WORDING_ES: TrendWording = {
   partCaption:
     "Declaraciones en que se encuentra la consulta, de todas las que el corpus contiene de la delegación o región.",
   ofItsStatements: "De sus declaraciones",
-  name: "Nombre",
   more: (count) => `${formatNumber(count, "es")} más en el CSV.`,
   undated: "Sin año",
   csv: "Descargar en CSV",

@@ -8,7 +8,7 @@ const statements = plural("fr", { one: "# déclaration", other: "# déclarations
 export const TREND_WORDING_FR: TrendWording = {
   title: "Tendances",
   lead: "À quelle fréquence des mots, expressions, thèmes ou menaces se trouvent dans les déclarations de chaque année, en part des déclarations que le corpus contient.",
-  query: (number) => `Mot, expression, theme: ou threat: ${number}`,
+  query: (number) => `Mot, expression, thème ou menace ${number}`,
   hint: "Comme dans la recherche : ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
   delegation: "Seulement les déclarations de",
   everybody: "toutes les délégations",
@@ -35,7 +35,6 @@ export const TREND_WORDING_FR: TrendWording = {
   partCaption:
     "Déclarations où la requête se trouve, sur toutes celles que le corpus contient de la délégation ou de la région.",
   ofItsStatements: "De ses déclarations",
-  name: "Nom",
   more: (count) => `${formatNumber(count, "fr")} de plus dans le CSV.`,
   undated: "Sans année",
   csv: "Télécharger en CSV",

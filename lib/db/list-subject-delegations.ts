@@ -6,7 +6,7 @@ import { SPOKEN } from "./spoken-statements";
 import { raises } from "./subject-sql";
 
 /** The newest statement that raises the subject is given by its id. */
-export type SubjectDelegationRow = Omit<SubjectDelegation, "latest"> & { latest: string };
+export type SubjectDelegationRow = Omit<SubjectDelegation, "latest" | "cells"> & { latest: string };
 
 /** The delegation that raised it last comes first. */
 export async function listSubjectDelegations({ client }: Database, subject: Subject): Promise<SubjectDelegationRow[]> {

@@ -2,11 +2,15 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assembleLedger } from "@/lib/domain/ledger";
 import { fictionalCorpus, statementThat } from "@/tests/fixtures/fictional-corpus";
+import { findCompanions } from "./find-companions";
 import { findPositionStatements } from "./find-position-statements";
 import { listDelegations } from "./list-delegations";
 import { listSubjectDelegations } from "./list-subject-delegations";
+import { findNewestOfDelegation, readDelegationGroups, readDelegationSpeakers } from "./read-delegation-profile";
 import { readLedgerCounts } from "./read-ledger-counts";
+import { readListedStatements } from "./read-listed-statements";
 import { readPositionPassages } from "./read-position-passages";
+import { readSubjectCounts } from "./read-subject-counts";
 
 const YONDER = { code: "XAB", name: "Yonder" };
 const GUILD = { code: null, name: "Guild of Keepers" };
@@ -79,4 +83,31 @@ it("lists delegations, organisations without a code among them", async () => {
   ]);
   expect(await listDelegations(corpus.database, "XAB")).toMatchObject([{ firstYear: 2033, lastYear: 2033 }]);
   expect(await listDelegations(corpus.database, "X\0")).toEqual([]);
+});
+
+it("counts a subject by delegation and year, silent years among them", async () => {
+  const counts = await readSubjectCounts(corpus.database, OCEANS, ["XAA", "XAB"]);
+  const told = counts.map(({ delegation, year, held, raised }) => `${delegation} ${year}: ${raised}/${held}`).sort();
+  expect(told).toEqual(["XAA 2030: 1/1", "XAA 2032: 1/1", "XAA null: 0/1", "XAB 2033: 1/1"]);
+  expect(await readSubjectCounts(corpus.database, OCEANS, [])).toEqual([]);
+});
+
+it("finds what is raised beside a subject, each statement counted once and the chair left out", async () => {
+  const beside = await findCompanions(corpus.database, OCEANS, 5);
+  expect(beside).toEqual([
+    { kind: "theme", code: "climate", statements: 1 },
+    { kind: "threat", code: "ransomware", statements: 4 },
+  ]);
+  expect(await findCompanions(corpus.database, RANSOMWARE, 1)).toEqual([
+    { kind: "theme", code: "oceans", statements: 4 },
+  ]);
+});
+
+it("tells who spoke for a delegation, for which groups, and what it said last", async () => {
+  const { speakers, total } = await readDelegationSpeakers(corpus.database, "XAA", 1);
+  expect([speakers.length, total]).toEqual([1, 1]);
+  expect(speakers[0]).toMatchObject({ statements: 3, firstYear: 2030, lastYear: 2032 });
+  expect(await readDelegationGroups(corpus.database, "XAA")).toMatchObject([{ statements: 3, lastYear: 2032 }]);
+  const newest = await findNewestOfDelegation(corpus.database, "XAA", 2);
+  expect((await readListedStatements(corpus.database, newest)).map(({ year }) => year)).toEqual([2032, 2030]);
 });

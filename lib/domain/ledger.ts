@@ -10,6 +10,11 @@ export interface Subject {
   code: string;
 }
 
+/** A theme or threat that `statements` statements raise beside another one. */
+export interface Companion extends Subject {
+  statements: number;
+}
+
 /** Statements of one year (null: without a year); of kind `statement` all of them, else those that raise `code`. */
 export interface LedgerCount {
   kind: SubjectKind | "statement";

@@ -1,4 +1,5 @@
 // What pages of positions list: delegations, and the passages in which they raise a theme or threat.
+import type { ListedStatement } from "./listing";
 
 /** What the corpus holds of a delegation; years are null where none of its statements has a year. */
 export interface DelegationSummary {
@@ -40,6 +41,33 @@ export interface PositionStatement {
   passages: PositionPassage[];
 }
 
+/** A person who spoke for a delegation, or a group on whose behalf it spoke. */
+export interface SpokenFor {
+  id: string;
+  name: string;
+  statements: number;
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+/** Who spoke for a delegation (the last ones of `speakerCount`), for which groups it spoke, and what it said last. */
+export interface DelegationProfile {
+  speakers: SpokenFor[];
+  speakerCount: number;
+  groups: SpokenFor[];
+  newest: ListedStatement[];
+}
+
+/** The orders in which the delegations that raise a subject can stand. */
+export const SUBJECT_SORTS = ["newest", "most", "first", "name"] as const;
+export type SubjectSort = (typeof SUBJECT_SORTS)[number];
+
+/** Statements of a delegation in one year, and those that raise the subject. */
+export interface SubjectCell {
+  held: number;
+  raised: number;
+}
+
 /** A delegation that raises a subject: in `statements` of `held`; id and name are null where none is stated. */
 export interface SubjectDelegation {
   delegation: string | null;
@@ -48,6 +76,8 @@ export interface SubjectDelegation {
   held: number;
   firstYear: number | null;
   lastYear: number | null;
+  /** In the order of the years of the corpus's ledger; empty where no delegation is stated. */
+  cells: SubjectCell[];
   /** Its newest statement that raises it. */
   latest: PositionStatement;
 }

@@ -29,9 +29,9 @@ test("a reader compares a statement with the one before by the same delegation",
 
 test("an analyst counts a theme by year and takes the numbers away", async ({ page, request }) => {
   await page.goto("/trends");
-  await page.getByLabel("Word, phrase, theme: or threat: 1").fill("theme:climate");
+  await page.getByLabel("Word, phrase, theme or threat 1").fill("theme:climate");
   await page.getByRole("button", { name: "Count" }).click();
-  await expect(page.getByText(/^theme:climate: \d+ statements?$/u)).toBeVisible();
+  await expect(page.getByText(/^Climate change: \d+ statements?$/u)).toBeVisible();
   const address = await page.getByRole("link", { name: "Download as CSV" }).getAttribute("href");
   const csv = await request.get(address ?? "");
   expect(await csv.text()).toMatch(/^query,by,value,name,statements,held\r\ntheme:climate,year,/u);
