@@ -3,6 +3,7 @@ import { ChoiceLinks } from "@/components/ui/choice-links";
 import { localAddress } from "@/components/ui/local-address";
 import { Pagination } from "@/components/ui/pagination";
 import { SUBJECT_SORTS, type SubjectDelegation } from "@/lib/domain/position";
+import { LedgerLegend } from "./ledger-legend";
 import { PassageList } from "./passage-list";
 import { delegationAddress, positionAddress, subjectAddress } from "./position-address";
 import { StatementDay } from "./position-statement";
@@ -25,6 +26,7 @@ export function SubjectDelegations(props: Props) {
           {words.whoByYear}
         </h2>
         <p className="mt-1 max-w-[46rem] text-[0.9375rem] text-soft">{words.whoByYearLead}</p>
+        <LedgerLegend locale={locale} />
         <Order {...props} />
         <SubjectTable {...{ locale, subject, delegations }} years={ledger.years} />
       </section>
@@ -56,7 +58,7 @@ function Order({ locale, subject, delegations, delegationCount, sort, page, page
     isHere: one === sort,
   }));
   return (
-    <div className="mt-3 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+    <div className="mt-5 mb-2 flex flex-wrap items-center gap-x-6 gap-y-1">
       <p className="text-[0.9375rem]">{words.shownOf(from, from + delegations.length - 1, delegationCount)}</p>
       <ChoiceLinks label={words.sort} choices={choices} />
     </div>

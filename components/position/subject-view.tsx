@@ -31,11 +31,11 @@ export interface SubjectViewProps {
 
 /** Head with neighbours beside it, numbers by year, delegations. */
 export function SubjectView(props: SubjectViewProps) {
-  const { locale, subject, ledger, row, companions } = props;
+  const { locale, subject, row, companions } = props;
   return (
     <PageFrame>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div>
+        <div className="min-w-0">
           <Head {...props} />
           {row ? (
             <Numbers {...props} row={row} />
@@ -45,11 +45,6 @@ export function SubjectView(props: SubjectViewProps) {
         </div>
         {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
       </div>
-      {row && ledger.years.length > 0 && (
-        <div className="mt-8">
-          <YearTable locale={locale} ledger={ledger} row={row} />
-        </div>
-      )}
       {row && <SubjectDelegations {...props} />}
     </PageFrame>
   );
@@ -97,6 +92,11 @@ function Numbers({ locale, ledger, row, delegationCount }: SubjectViewProps & { 
           {words.trend}
         </a>
       </p>
+      {ledger.years.length > 0 && (
+        <div className="mt-5">
+          <YearTable locale={locale} ledger={ledger} row={row} />
+        </div>
+      )}
     </>
   );
 }
