@@ -31,7 +31,10 @@ export function PassageCopy({ locale, template, label, copied }: Props) {
     };
     document.addEventListener("selectionchange", follow);
     window.addEventListener("hashchange", follow);
+    // Whoever arrives at a paragraph, from a result or a link, is offered it at once.
+    const arrival = setTimeout(follow);
     return () => {
+      clearTimeout(arrival);
       document.removeEventListener("selectionchange", follow);
       window.removeEventListener("hashchange", follow);
     };

@@ -112,7 +112,11 @@ function PrintedAs({ statement, fact, locale, children }: PrintedProps) {
   return (
     <span className="text-soft">
       {" "}
-      ({STATEMENT_WORDING[locale].printedAs} <span {...printedIn(statement, fact)}>{children}</span>)
+      ({STATEMENT_WORDING[locale].printedAs}{" "}
+      <span {...printedIn(statement, fact)} className="inline-block">
+        {children}
+      </span>
+      )
     </span>
   );
 }

@@ -28,6 +28,7 @@ const PAGES: Record<string, string> = {
   "a ledger in Spanish": "/es/delegations/XAA",
   "the list of themes": "/themes",
   "a theme": "/themes/capacity-building",
+  "a theme in another order": "/es/themes/capacity-building?sort=most",
   "a threat": "/threats/ransomware",
   "a comparison": "/compare?delegation=XAA&delegation=XAB",
   "a comparison without sides": "/compare",
@@ -54,29 +55,67 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(`${(await link.getAttribute("href")) ?? ""}${marks}`);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      for (const [name, address] of Object.entries(PAGES)) {
-        test(`axe finds nothing wrong on ${name}`, async ({ page }) => {
-          await open(page, address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
-        });
-      }
-    });
-  }
+/** A phone, or a desktop at 400 %; a tablet; a desktop. */
+const WIDTHS = [320, 768, 1280];
+
+/** What axe finds, the sizes of targets included, with the elements that it finds it in. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-test.describe("320 px", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const [name, address] of Object.entries(PAGES)) {
-    test(`nothing of ${name} lies beyond the right edge`, async ({ page }) => {
-      await open(page, address);
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+for (const [name, address] of Object.entries(PAGES)) {
+  test(`everybody can read ${name}: light or dark, on a phone, a tablet and a desktop`, async ({ page }) => {
+    await open(page, address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(reach, `what lies beyond the edge at ${width} px`).toBeLessThanOrEqual(width);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsOf(page), `${colorScheme} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("where the system's own colours are forced, shapes still tell what colours told", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/delegations/XAA");
+  const before = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, "::before").content);
+  expect(new Set([await before(".ledger td.nc"), await before(".ledger td.no"), "none"]).size).toBe(3);
+  const border = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderBlockEndStyle);
+  expect(await border(".ledger td > a")).toBe("solid");
+  expect(await border(".site-navigation [aria-current]")).toBe("solid");
+  await open(page, "statement in en");
+  const lines = await page
+    .locator(".mark-priority, .mark-threat")
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(new Set(lines)).toEqual(new Set(["underline"]));
+});
+
+test("nothing moves for a reader who asked for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of ["/?q=security", "/delegations/XAA", "statement in en"]) {
+    await open(page, address);
+    const moving = await page.evaluate(() => {
+      const moves = (element: Element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+      };
+      return [...document.querySelectorAll("*")].filter(moves).map((element) => element.outerHTML.slice(0, 100));
     });
+    expect(moving).toEqual([]);
   }
 });
 
@@ -92,6 +131,41 @@ test("a reader with a keyboard alone skips to the content, searches and opens a 
   await tabTo(page, page.getByRole("article").first().getByRole("heading", { level: 3 }).getByRole("link"));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/statements\//);
+});
+
+test("a reader with a keyboard alone filters, reads, switches marks off and follows a number of a ledger", async ({
+  page,
+}) => {
+  await page.goto("/?q=ransomware");
+  const filter = page.getByRole("group", { name: "Delegation" }).getByRole("checkbox").first();
+  await tabTo(page, filter);
+  await page.keyboard.press("Space");
+  await page.waitForURL(/[?&]delegation=/);
+  await tabTo(
+    page,
+    page
+      .getByRole("article")
+      .first()
+      .getByRole("link", { name: /^Paragraph \d+/ })
+      .first(),
+  );
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/statements\/.+#p-\d+$/);
+  const marks = page.getByRole("checkbox", { name: /^Threats/ });
+  await tabTo(page, marks);
+  await page.keyboard.press("Space");
+  await expect(marks).not.toBeChecked();
+  await page.goto("/delegations/XAA");
+  await tabTo(page, page.getByRole("table").first().getByRole("cell").getByRole("link").first());
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/delegations\/XAA\/themes\/[a-z-]+\?year=\d{4}$/);
+});
+
+test("no page holds the focus fast: the keyboard comes to the last link of each", async ({ page }) => {
+  for (const address of ["/trends", "/compare?delegation=XAA&delegation=XAB", "/themes/capacity-building"]) {
+    await page.goto(address);
+    await tabTo(page, page.getByRole("contentinfo").getByRole("link").last());
+  }
 });
 
 test("what has the focus shows it", async ({ page }) => {

@@ -92,6 +92,25 @@ test.describe("with a clipboard", () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "Copying needs JavaScript.");
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
+  test("a diplomat finds what Belvarra said on ransomware and copies the passage with its citation", async ({
+    page,
+  }) => {
+    await page.goto("/?q=ransomware&delegation=XAA");
+    await page
+      .getByRole("article")
+      .first()
+      .getByRole("link", { name: /^Paragraph \d+/ })
+      .first()
+      .click();
+    await page.waitForURL(/#p-(\d+)$/);
+    const paragraph = page.locator(".paragraph:target p");
+    await page.getByRole("button", { name: /^Copy the passage with its citation/ }).click();
+    await expect(page.getByText("Passage and citation copied")).toBeVisible();
+    const copied = await clipboard(page);
+    expect(copied).toContain(((await paragraph.textContent()) ?? "-").slice(-40));
+    expect(copied).toMatch(/Belvarra.+, para\. \d+\. Available at http.+#p-\d+ \(accessed on .+\)\.$/s);
+  });
+
   test("a diplomat selects words and copies them with their citation in one step", async ({ page }) => {
     await openStatement(page);
     const words = page.locator("#p-7 p");
