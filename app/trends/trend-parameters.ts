@@ -1,6 +1,6 @@
 // The address of a trend, read and checked; components/trends/trend-address.ts writes it.
 import type { TrendState } from "@/components/trends/trend-address";
-import { REGIONS } from "@/lib/domain/taxonomy/regions";
+import { AREAS } from "@/lib/domain/taxonomy/areas";
 import { MOST_SERIES } from "@/lib/domain/trend";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
 import { atMost, DELEGATION, once, oneOf, plainText } from "../parameter-values";
@@ -10,7 +10,7 @@ const MOST_DELEGATIONS = 50;
 const RULES = {
   q: atMost(MOST_SERIES, plainText(300)),
   delegation: atMost(MOST_DELEGATIONS, DELEGATION),
-  region: once(oneOf(REGIONS)),
+  region: once(oneOf(AREAS)),
 };
 
 /** Blank queries are left out, and one given twice is counted once. */
@@ -18,6 +18,6 @@ export function parseTrendParameters(query: URLSearchParams): ParameterCheck<Tre
   const { values, problems } = checkParameters(query, RULES);
   if (problems.length > 0) return { ok: false, problems };
   const texts = [...new Set((values.q ?? []).map((text) => text.trim()).filter(Boolean))];
-  const region = REGIONS.find((region) => region === values.region?.[0]) ?? null;
+  const region = AREAS.find((region) => region === values.region?.[0]) ?? null;
   return { ok: true, value: { texts, scope: { delegations: values.delegation ?? [], region } } };
 }

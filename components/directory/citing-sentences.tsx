@@ -1,8 +1,6 @@
 // The sentences in which a statement names a document, each a way to its paragraph.
 import { ACT_WORDING } from "@/components/statement/act-wording";
 import { PassageLink } from "@/components/statement/passage-link";
-import { statementAddress } from "@/components/statement/statement-address";
-import { localAddress } from "@/components/ui/local-address";
 import { MarkedText } from "@/components/ui/marked-text";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { CitingPassage, CitingStatement } from "@/lib/domain/listing";
@@ -31,7 +29,7 @@ function Sentence({ locale, statement, passage }: Props & { passage: CitingPassa
   return (
     <PassageLink
       locale={locale}
-      address={localAddress(locale, statementAddress({ ...statement, paragraph }))}
+      statement={statement}
       paragraph={paragraph}
       language={language}
       note={

@@ -1,6 +1,7 @@
 // The page of a cited document: who invokes it, by year and delegation, and in which sentence.
 import { yearSpan } from "@/components/position/position-wording";
 import { SampleTag } from "@/components/position/sample-tag";
+import { PassageCopying } from "@/components/statement/passage-copying";
 import { documentLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -41,6 +42,7 @@ export function DocumentView(props: Props) {
         <CitationTable locale={locale} symbol={document.symbol} counts={counts} />
       </section>
       <Sentences {...props} />
+      <PassageCopying locale={locale} />
     </PageFrame>
   );
 }

@@ -1,7 +1,5 @@
 // Quoted passages of a statement, each a way to its paragraph.
 import { PassageLink } from "@/components/statement/passage-link";
-import { statementAddress } from "@/components/statement/statement-address";
-import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Locale } from "@/lib/domain/locale";
 import type { PositionPassage, PositionStatement } from "@/lib/domain/position";
@@ -30,7 +28,7 @@ function Passage({ locale, statement, passage }: Omit<Props, "most"> & { passage
   return (
     <PassageLink
       locale={locale}
-      address={localAddress(locale, statementAddress({ ...statement, paragraph }))}
+      statement={statement}
       paragraph={paragraph}
       language={language}
       note={

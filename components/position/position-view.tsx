@@ -1,5 +1,6 @@
 // The passages behind the numbers of a ledger: what one delegation says of one theme or threat, in order of time.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
+import { PassageCopying } from "@/components/statement/passage-copying";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PageState } from "@/components/ui/page-state";
@@ -63,6 +64,7 @@ export function PositionView(props: Props) {
         addressOf={(to) => localAddress(locale, positionAddress(delegation.id, subject, { year, page: to }))}
         label={words.pages}
       />
+      <PassageCopying locale={locale} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 // A theme or threat from its own side: how often, since when, by year, who raises it, and what is raised beside it.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
+import { PassageCopying } from "@/components/statement/passage-copying";
 import { trendAddress } from "@/components/trends/trend-address";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -46,6 +47,7 @@ export function SubjectView(props: SubjectViewProps) {
         {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
       </div>
       {row && <SubjectDelegations {...props} />}
+      <PassageCopying locale={locale} />
     </PageFrame>
   );
 }

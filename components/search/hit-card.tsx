@@ -19,12 +19,12 @@ import { valueLabel } from "./value-label";
 /** A statement that answers the query. */
 export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; locale: Locale }) {
   const query = state.text.trim() === "" ? undefined : { text: state.text, synonyms: state.synonyms };
-  const address = (paragraph?: number) => localAddress(locale, statementAddress({ ...hit, query, paragraph }));
+  const address = localAddress(locale, statementAddress({ ...hit, query }));
   return (
     <article className="border-t border-rule py-6">
       <HitFacts hit={hit} locale={locale} />
       <h3 className="mt-1 reading text-[1.375rem] leading-tight font-[460]" {...languageAttributes(hit.titleLanguage)}>
-        <a href={address()} className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline">
+        <a href={address} className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline">
           {hit.title || untitled(hit, locale)}
         </a>
       </h3>
@@ -32,7 +32,7 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
         <ul className="mt-3 space-y-2.5">
           {hit.passages.map((passage) => (
             <li key={passage.paragraph}>
-              <PassageLink {...passage} address={address(passage.paragraph)} locale={locale}>
+              <PassageLink {...passage} {...{ locale, query }} statement={hit}>
                 {passage.cutBefore && "… "}
                 <MarkedText runs={passage.runs} />
                 {passage.cutAfter && " …"}

@@ -1,4 +1,5 @@
 // What can be done with a result list as a whole: download it, subscribe to it, pass its address on.
+import { CITING_WORDING } from "@/components/statement/citing-wording";
 import { CopyLinks } from "@/components/ui/copy-links";
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
@@ -41,7 +42,7 @@ export function ResultTools({ state, locale }: { state: SearchState; locale: Loc
           </a>
         </li>
       </ul>
-      <CopyLinks copiedMessage={words.copied} />
+      <CopyLinks copiedMessage={words.copied} copiedText={CITING_WORDING[locale].copiedPassage} />
     </nav>
   );
 }

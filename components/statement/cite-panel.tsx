@@ -4,9 +4,9 @@ import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { fillPinpoint, RECORD_FORMATS, type Pinpoint, type StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
+import { pinpointed, quoted } from "@/lib/domain/quoted-passage";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { CITING_WORDING } from "./citing-wording";
-import { pinpointed, quoted } from "./quoted-passage";
 import { CITE_PARAMETER, statementAddress, statementFileAddress } from "./statement-address";
 
 interface Props {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { fillPinpoint, type CitationTemplate, type Pinpoint } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
-import { quoted } from "./quoted-passage";
+import { quoted } from "@/lib/domain/quoted-passage";
 
 interface Props {
   locale: Locale;

@@ -38,6 +38,11 @@ export function statementAddress({ id, slug, marks = [], query, paragraph }: Sta
   return `${path}${written && `?${written}`}${fragment}`;
 }
 
+/** Where a paragraph is cited: the page with the citation ready. */
+export function paragraphCiteAddress({ id, slug }: Pick<StatementAddress, "id" | "slug">, paragraph: number): string {
+  return `${statementAddress({ id, slug })}?${CITE_PARAMETER}=${paragraph}#cite`;
+}
+
 /** `/statements/{id}/files/{format}`: the statement or its citation as a file, the same in every language. */
 export function statementFileAddress(id: string, format: string, pinpoint: Pinpoint | null = null): string {
   const path = `/statements/${encodeURIComponent(id)}/files/${format}`;

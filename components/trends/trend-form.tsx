@@ -2,7 +2,9 @@
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary } from "@/lib/domain/position";
-import { regionLabels, REGIONS } from "@/lib/domain/taxonomy/regions";
+import { areaLabels, type Area } from "@/lib/domain/taxonomy/areas";
+import { ELECTORAL_GROUPS } from "@/lib/domain/taxonomy/electoral-groups";
+import { REGIONS } from "@/lib/domain/taxonomy/regions";
 import { MOST_SERIES } from "@/lib/domain/trend";
 import type { TrendState } from "./trend-address";
 import { TREND_WORDING } from "./trend-wording";
@@ -13,7 +15,7 @@ interface Props {
   delegations: readonly DelegationSummary[];
 }
 
-/** Four queries, one delegation, one region. */
+/** Four queries, one delegation, one region or group. */
 export function TrendForm({ locale, state, delegations }: Props) {
   const words = TREND_WORDING[locale];
   return (
@@ -42,16 +44,25 @@ export function TrendForm({ locale, state, delegations }: Props) {
           <span className="mb-1 block text-soft">{words.region}</span>
           <select name="region" defaultValue={state.scope.region ?? ""} className="min-h-11 w-full field px-2">
             <option value="">{words.everywhere}</option>
-            {REGIONS.map((region) => (
-              <option key={region} value={region}>
-                {regionLabels(region)[locale]}
-              </option>
-            ))}
+            <AreaOptions locale={locale} label={words.regions} areas={REGIONS} />
+            <AreaOptions locale={locale} label={words.groups} areas={ELECTORAL_GROUPS} />
           </select>
         </label>
         <button className="min-h-11 press px-6">{words.submit}</button>
       </div>
     </form>
+  );
+}
+
+function AreaOptions({ locale, label, areas }: { locale: Locale; label: string; areas: readonly Area[] }) {
+  return (
+    <optgroup label={label}>
+      {areas.map((area) => (
+        <option key={area} value={area}>
+          {areaLabels(area)[locale]}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

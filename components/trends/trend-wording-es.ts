@@ -12,8 +12,10 @@ export const TREND_WORDING_ES: TrendWording = {
   hint: "Como en la búsqueda: ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
   delegation: "Solo declaraciones de",
   everybody: "todas las delegaciones",
-  region: "Solo la región",
-  everywhere: "todas las regiones",
+  region: "Solo la región o el grupo",
+  regions: "Regiones del mundo",
+  groups: "Grupos regionales de las Naciones Unidas",
+  everywhere: "todos",
   submit: "Contar",
   nothingAsked:
     "Escriba una palabra, una frase, o theme: o threat: con un código, y vea con qué frecuencia aparece en las declaraciones de cada año.",
@@ -31,7 +33,7 @@ export const TREND_WORDING_ES: TrendWording = {
   share: (count, held, percent) => `${formatNumber(count, "es")} de ${formatNumber(held, "es")}, ${percent}`,
   notCollected: "no recogido",
   byDelegation: "Por delegación",
-  byRegion: "Por región",
+  byRegion: "Por región y por grupo regional",
   partCaption:
     "Declaraciones en que se encuentra la consulta, de todas las que el corpus contiene de la delegación o región.",
   ofItsStatements: "De sus declaraciones",

@@ -10,17 +10,34 @@ interface Props {
   copiedText?: string;
 }
 
+const COPYING = "a[data-copy], button[data-copy-from], a[data-copy-text]";
+
+/** Follows the link instead where the text cannot be had or copied; a click for a new window stays one. */
+async function copyTextAt(address: string, event: MouseEvent, then: () => void): Promise<void> {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
+  event.preventDefault();
+  const link = (event.target as Element).closest("a");
+  const text = fetch(address).then(async (answer) => new Blob([await answer.text()], { type: "text/plain" }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+    then();
+  } catch {
+    if (link) location.assign(link.href);
+  }
+}
+
 /**
- * Makes links with `data-copy` put their full address on the clipboard, and buttons with `data-copy-from` the text of
- * the element with that id, and says so.
+ * Makes links with `data-copy` put their full address on the clipboard, buttons with `data-copy-from` the text of the
+ * element with that id, and links with `data-copy-text` the text at that address, and says so.
  */
 export function CopyLinks({ copiedMessage, copiedText = copiedMessage }: Props) {
   const [message, setMessage] = useState("");
   useEffect(() => {
     const copy = (event: MouseEvent) => {
-      const asked = (event.target as Element).closest<HTMLElement>("a[data-copy], button[data-copy-from]");
+      const asked = (event.target as Element).closest<HTMLElement>(COPYING);
       if (!asked) return;
-      const from = asked.dataset.copyFrom;
+      const { copyFrom: from, copyText } = asked.dataset;
+      if (copyText) return void copyTextAt(copyText, event, () => setMessage(copiedText));
       const text = from ? document.getElementById(from)?.textContent : (asked as HTMLAnchorElement).href;
       void navigator.clipboard?.writeText(text ?? "").then(() => setMessage(from ? copiedText : copiedMessage));
     };

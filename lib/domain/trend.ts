@@ -1,12 +1,12 @@
 // How often words, themes or threats stand in the statements of each year, against how many statements there are.
-import type { Region } from "./taxonomy/regions";
+import type { Area } from "./taxonomy/areas";
 
 export const MOST_SERIES = 4;
 
-/** Of whose statements a trend counts: all, those of some delegations, or those of the States of a region. */
+/** Of whose statements a trend counts: all, those of some delegations, or those of the States of a region or group. */
 export interface TrendScope {
   delegations: string[];
-  region: Region | null;
+  region: Area | null;
 }
 
 /** `count` of the `held` statements; a year or part of which none is held was not collected, and is no silence. */
@@ -15,7 +15,7 @@ export interface TrendCount {
   held: number;
 }
 
-/** One delegation's or region's part of a series; `name` is null where the delegation is not stated. */
+/** One delegation's, region's or group's part of a series; `name` is null where the delegation is not stated. */
 export interface TrendPart extends TrendCount {
   id: string;
   name: string;

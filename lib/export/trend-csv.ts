@@ -3,7 +3,7 @@ import type { Trend, TrendSeries } from "@/lib/domain/trend";
 import { csvLine } from "./csv-line";
 
 /**
- * CSV (RFC 4180) with a header: one row for each query and year, delegation and region. `held` is the denominator;
+ * CSV (RFC 4180) with a header: one row for each query and year, delegation, region and regional group. `held` is the denominator;
  * years without a statement are left out, since nothing was collected of them. Names of columns stay English.
  */
 export function trendCsv({ years, series }: Trend): string {

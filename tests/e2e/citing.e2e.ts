@@ -24,6 +24,17 @@ test("a researcher cites a paragraph: the passage and its footnote stand ready",
   await expect(page.locator("#cite-footnote")).not.toContainText("para.");
 });
 
+test("a passage of a ledger leads to its citation", async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled !== false, "With scripts it is copied at once.");
+  await page.goto("/threats/ransomware");
+  await page
+    .getByRole("link", { name: /^Cite: Paragraph \d+$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/[?]cite=\d+#cite$/);
+  await expect(page.locator("#cite-footnote")).toContainText("para.");
+});
+
 test("the permanent address leads to the statement", async ({ page }) => {
   const address = await openStatement(page);
   await page.goto((await page.locator("#cite-address").textContent()) ?? "");
@@ -109,6 +120,17 @@ test.describe("with a clipboard", () => {
     const copied = await clipboard(page);
     expect(copied).toContain(((await paragraph.textContent()) ?? "-").slice(-40));
     expect(copied).toMatch(/Belvarra.+, para\. \d+\. Available at http.+#p-\d+ \(accessed on .+\)\.$/s);
+  });
+
+  test("a diplomat copies a passage with its citation straight from the results", async ({ page }) => {
+    await page.goto("/?q=ransomware&delegation=XAA");
+    const passage = page.locator(".passage").first();
+    await passage.hover();
+    await passage.getByRole("link", { name: /^Cite: Paragraph \d+$/ }).click();
+    await expect(page.getByText("Passage and citation copied")).toBeVisible();
+    await expect(page).toHaveURL(/[?]q=ransomware/);
+    const copied = await clipboard(page);
+    expect(copied).toMatch(/^“.*ransomware.*”\n.*Belvarra.+, para\. \d+\. Available at http.+ \(accessed on .+\)\.$/is);
   });
 
   test("a diplomat selects words and copies them with their citation in one step", async ({ page }) => {

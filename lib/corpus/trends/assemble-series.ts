@@ -1,6 +1,6 @@
 // Sets the counts of one query beside those of all statements: by year, by delegation and by region.
 import type { EngineAnswer } from "@/lib/domain/search-engine";
-import { regionLabels, regionOf, REGIONS } from "@/lib/domain/taxonomy/regions";
+import { areaLabels, AREAS, isInArea } from "@/lib/domain/taxonomy/areas";
 import type { Locale } from "@/lib/domain/locale";
 import type { TrendCount, TrendPart } from "@/lib/domain/trend";
 
@@ -32,12 +32,12 @@ export function byDelegation(found: Counts, held: Counts, names: ReadonlyMap<str
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-/** Each region of which statements are held, in the order of the list. */
+/** Each region and group of which statements are held, in the order of the list. */
 export function byRegion(found: Counts, held: Counts, names: ReadonlyMap<string, string>, locale: Locale): TrendPart[] {
-  return REGIONS.flatMap((region) => {
-    const ids = [...names.keys()].filter((id) => regionOf(id) === region);
+  return AREAS.flatMap((area) => {
+    const ids = [...names.keys()].filter((id) => isInArea(id, area));
     const sum = (counts: Counts) => ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
-    const part = { id: region, name: regionLabels(region)[locale], count: sum(found), held: sum(held) };
+    const part = { id: area, name: areaLabels(area)[locale], count: sum(found), held: sum(held) };
     return part.held > 0 ? [part] : [];
   });
 }

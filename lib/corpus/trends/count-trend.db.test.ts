@@ -61,6 +61,8 @@ describe("countTrend", () => {
     expect(trend.series[0]?.regions.map(({ id, count }) => [id, count])).toEqual([
       ["Africa", 2],
       ["Europe", 1],
+      ["AG", 2],
+      ["WEOG", 1],
     ]);
   });
 
@@ -70,6 +72,10 @@ describe("countTrend", () => {
       held: 2,
       series: [{ total: 1 }],
     });
+    const group = { delegations: [], region: "AG" as const };
+    expect((await countTrend({ texts: ["theme:oceans"], scope: group, locale: "en" }, corpus)).series[0]?.total).toBe(
+      2,
+    );
     const nobody = { delegations: ["XZZ"], region: null };
     expect((await countTrend({ texts: ["theme:oceans"], scope: nobody, locale: "en" }, corpus)).held).toBe(0);
   });

@@ -2,7 +2,7 @@
 import { NO_FILTERS, type Filters } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
 import type { EngineAnswer } from "@/lib/domain/search-engine";
-import { regionOf } from "@/lib/domain/taxonomy/regions";
+import { isInArea } from "@/lib/domain/taxonomy/areas";
 import type { Trend, TrendScope, TrendSeries } from "@/lib/domain/trend";
 import { printQuery } from "@/lib/search/print-query";
 import { getCorpus, type Corpus } from "../corpus";
@@ -46,7 +46,7 @@ export async function countTrend({ texts, scope, locale }: TrendRequest, corpus 
 
 function isWithin({ delegations, region }: TrendScope, id: string): boolean {
   if (delegations.length > 0 && !delegations.includes(id)) return false;
-  return region === null || regionOf(id) === region;
+  return region === null || isInArea(id, region);
 }
 
 /** No delegation has this id. */

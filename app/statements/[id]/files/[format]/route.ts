@@ -1,5 +1,6 @@
 // A statement, or its citation, as a file.
 import { isFileFormat, statementFile } from "@/lib/corpus/statement-file";
+import { requestLocale } from "../../../../request-locale";
 import { permanentAddress } from "../../../permanent-address";
 import { parseStatementParameters } from "../../../statement-parameters";
 import { loadStatement } from "../../load-statement";
@@ -15,7 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!statement || !isFileFormat(format)) return new Response("There is no such file.\n", { status: 404 });
   const checked = parseStatementParameters(new URL(request.url).searchParams);
   const pinpoint = checked.ok ? checked.value.cited : null;
-  const file = statementFile(format, { statement, address: await permanentAddress(statement), pinpoint });
+  const [address, locale] = [await permanentAddress(statement), await requestLocale()];
+  const file = statementFile(format, { statement, address, pinpoint, locale });
   return new Response(file.body, {
     headers: {
       "Content-Type": file.mediaType,

@@ -1,7 +1,7 @@
 // The words of cited paragraphs, as they are quoted.
-import type { Pinpoint } from "@/lib/domain/citation";
-import type { Locale } from "@/lib/domain/locale";
-import type { Statement } from "@/lib/domain/statement";
+import type { Pinpoint } from "./citation";
+import type { Locale } from "./locale";
+import type { Statement } from "./statement";
 
 /** The text of the paragraphs, parted by empty lines. */
 export function pinpointed(
