@@ -35,7 +35,7 @@ export const TREND_WORDING_ES: TrendWording = {
   byDelegation: "Por delegación",
   byRegion: "Por región y por grupo regional",
   partCaption:
-    "Declaraciones en que se encuentra la consulta, de todas las que el corpus contiene de la delegación o región.",
+    "Declaraciones en que se encuentra la consulta, de todas las que el corpus contiene de la delegación, región o grupo.",
   ofItsStatements: "De sus declaraciones",
   more: (count) => `${formatNumber(count, "es")} más en el CSV.`,
   undated: "Sin año",
