@@ -23,6 +23,14 @@ export function tsqueryText({ patterns, near }: PlannedTerm): string {
     .join(" | ");
 }
 
+/** The tsquery text of all sought terms in one paragraph. */
+export function togetherText({ terms, sought }: QueryPlan): string {
+  return sought
+    .flatMap((index) => terms[index] ?? [])
+    .map((term) => `(${tsqueryText(term)})`)
+    .join(" & ");
+}
+
 /**
  * The patterns of each length apart: where an OR has sides of unequal lengths, PostgreSQL measures the distance to the
  * shorter ones as if they were as long as the longest.

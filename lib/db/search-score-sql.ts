@@ -2,10 +2,11 @@
 import type { QueryPlan } from "@/lib/domain/query";
 import { Prisma } from "./generated/client";
 
-/** Saturation and length normalisation of BM25; how much a paragraph with all words adds (1 doubles the score). */
+/** Saturation and length normalisation of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
-const TOGETHER_BONUS = 1;
+/** A stretch that holds all words and so many more shows them as no closer than anywhere in the paragraph. */
+const LOOSEST = 60;
 
 /** True where statements can be ranked: something is sought that they may hold more or less of. */
 export function isRankable({ sought }: QueryPlan): boolean {
@@ -27,17 +28,28 @@ export function measuresTable({ terms }: QueryPlan): Prisma.Sql {
 
 /**
  * The score of the statement `s` joined with `found` and `measures`. A term counts by the weight of the paragraphs that
- * hold it, by its rarity, and against the length of the statement. Rounded, so that the order of additions decides
- * nothing.
+ * hold it, by its rarity, and against the length of the statement. To this comes, in units of the highest score that
+ * terms can give, the share of them that one paragraph holds, twice where they are `close` there (0 to 1). Rounded, so
+ * that the order of additions decides nothing.
  */
-export function scoreOf({ sought }: QueryPlan): Prisma.Sql {
+export function scoreOf({ sought }: QueryPlan, close = Prisma.sql`0`): Prisma.Sql {
   const length = Prisma.sql`${SATURATION}::float8
     * (1 - ${LENGTH_SHARE}::float8 + ${LENGTH_SHARE}::float8 * s.word_count / measures.words)`;
-  const parts = sought.map((term) => {
-    const place = Prisma.sql`[${term + 1}::int]`;
-    return Prisma.sql`rarities${place} * frequencies${place} / (frequencies${place} + ${length})`;
+  const rarities = sought.map((term) => Prisma.sql`rarities[${term + 1}::int]`);
+  const parts = sought.map((term, at) => {
+    const frequency = Prisma.sql`frequencies[${term + 1}::int]`;
+    return Prisma.sql`${rarities[at]} * ${frequency} / (${frequency} + ${length})`;
   });
   const share = Prisma.sql`greatest(together - 1, 0)::float8 / ${Math.max(sought.length - 1, 1)}::float8`;
-  return Prisma.sql`coalesce(round(((${Prisma.join(parts, " + ")})
-    * (1 + ${TOGETHER_BONUS}::float8 * ${share}))::numeric, 4), 0)`;
+  return Prisma.sql`coalesce(round((${Prisma.join(parts, " + ")}
+    + (${Prisma.join(rarities, " + ")}) * ${share} * (1 + ${close}))::numeric, 4), 0)`;
+}
+
+/**
+ * How close the words of `query` stand in the paragraph whose words are `search`, from 0 to 1, which is side by side.
+ * PostgreSQL ranks a cover of all words by a tenth over the words that stand between them, and one.
+ */
+export function closenessOf(query: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE WHEN search @@ ${query} THEN greatest(0,
+    1 - ln(greatest(1, 0.1 / greatest(ts_rank_cd(search, ${query}), 0.0001))) / ln(${LOOSEST}::float8)) ELSE 0 END`;
 }

@@ -103,6 +103,32 @@ const searches = (seed: number, count: number) => {
 };
 
 describe("embeddedEngine", () => {
+  it.each(["tide", "tide OR faro OR маяк", "the OR of OR tide OR harbour OR phare OR faro OR marea"])(
+    "walks through all hits by relevance, both ways: %s",
+    async (text) => {
+      const request = { ...requestOf(text), mostValues: 0 };
+      const whole = (await engine.search(request)).hits.map(({ id }) => id);
+      const forth: string[] = [];
+      let start: PageStart = ALL;
+      for (let page = await engine.search({ ...request, pageSize: 7 }); page.hits.length > 0;) {
+        expect(page.offset).toBe(forth.length);
+        forth.push(...page.hits.map(({ id }) => id));
+        start = { at: "after", cursor: page.hits.at(-1)?.cursor ?? expect.fail() };
+        page = await engine.search({ ...request, pageSize: 7, start });
+      }
+      expect(forth).toEqual(whole);
+      const { hits } = await engine.search({
+        ...request,
+        pageSize: 3,
+        start: {
+          at: "before",
+          cursor: (await engine.search({ ...request, pageSize: 6 })).hits[5]?.cursor ?? expect.fail(),
+        },
+      });
+      expect(hits.map(({ id }) => id)).toEqual(whole.slice(2, 5));
+    },
+  );
+
   it("follows what is added and removed, in memory and from its files", async () => {
     await save("added", FIRST, 260);
     const all = await counted(statements);

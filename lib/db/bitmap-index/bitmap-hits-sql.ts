@@ -4,26 +4,30 @@ import type { Sort } from "@/lib/domain/search";
 import type { EngineRequest } from "@/lib/domain/search-engine";
 import { Prisma } from "../generated/client";
 import { beyondStart, orderOf, UNDATED_FIRST, UNDATED_LAST } from "../search-order-sql";
-import { tsqueryText } from "../search-plan-sql";
-import { scoreOf } from "../search-score-sql";
+import { togetherText, tsqueryText } from "../search-plan-sql";
+import { closenessOf, scoreOf } from "../search-score-sql";
 import { ZERO, type BitmapQuery } from "./bitmap-plan-sql";
 
 /** So many of the best hits are scored exactly; they stand above all others. */
 const SCORED = 100;
 const ABOVE_ALL = 10;
 
-/** Columns of `matched` by which hits are parted into classes: all words strong or in the record; any in the record. */
-export function classColumns({ sought }: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
-  if (sought.length === 0) return [Prisma.sql`${ZERO} AS strong`, Prisma.sql`${ZERO} AS record`];
+/** A query of so many terms or more is worth looking for paragraphs that hold them all. */
+const LONG = 4;
+
+/**
+ * Columns of `matched` by which hits are parted into classes, from the one that counts most: a paragraph holds all words;
+ * all words are strong or in the record; any is in the record.
+ */
+export function classColumns(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
+  const { sought } = plan;
+  const strong = sought.map((term) => query.strongBits(term));
+  const record = sought.map((term) => query.recordBits(term));
+  const together = sought.length < LONG ? ZERO : query.togetherBits(plan);
   return [
-    Prisma.sql`${Prisma.join(
-      sought.map((term) => query.strongBits(term)),
-      " & ",
-    )} AS strong`,
-    Prisma.sql`${Prisma.join(
-      sought.map((term) => query.recordBits(term)),
-      " | ",
-    )} AS record`,
+    Prisma.sql`${together} AS together`,
+    Prisma.sql`${sought.length === 0 ? ZERO : Prisma.join(strong, " & ")} AS strong`,
+    Prisma.sql`${sought.length === 0 ? ZERO : Prisma.join(record, " | ")} AS record`,
   ];
 }
 
@@ -34,21 +38,52 @@ export function hitTables(plan: QueryPlan, query: BitmapQuery, sort: Sort, reque
   const { day, within } = sort === "oldest" ? UNDATED_LAST : UNDATED_FIRST;
   const dayKey = Prisma.sql`
     coalesce(day || CASE length(day) WHEN 4 THEN ${within}::text ELSE '' END, ${day}::text) COLLATE "C"`;
+  const placed = most === null ? allPlaces(isRanked) : firstPlaces(isRanked, most);
   const candidates = Prisma.sql`candidates AS MATERIALIZED (
     SELECT statement_id AS id, day, ${dayKey} AS day_key, class::numeric AS score
-    FROM (
-      SELECT block, doc, class FROM matched m CROSS JOIN LATERAL (
-        SELECT doc, ${isRanked ? Prisma.sql`2 * get_bit(strong, doc) + get_bit(record, doc)` : Prisma.sql`0`} AS class
-        FROM generate_series(0, m.size - 1) AS doc WHERE get_bit(m.bits, doc) = 1
-        ORDER BY class DESC, doc LIMIT ${most}::int) AS placed) AS placed
+    FROM (SELECT block, doc, class FROM matched m CROSS JOIN LATERAL (${placed}) AS placed) AS placed
     JOIN search_documents USING (block, doc))`;
   if (!isRanked) return [candidates, Prisma.sql`hits AS (SELECT * FROM candidates)`];
   return [candidates, ...scoredTables(plan, query)];
 }
 
+function allPlaces(isRanked: boolean): Prisma.Sql {
+  const rank = Prisma.sql`4 * get_bit(together, doc) + 2 * get_bit(strong, doc) + get_bit(record, doc)`;
+  return Prisma.sql`
+    SELECT doc, ${isRanked ? rank : Prisma.sql`0`} AS class
+    FROM generate_series(0, m.size - 1) AS doc WHERE get_bit(m.bits, doc) = 1`;
+}
+
+/** Each class of hits with its bits, the best first. */
+function classesOf(isRanked: boolean): Prisma.Sql {
+  if (!isRanked) return Prisma.sql`(0, bits & bits)`;
+  const either = (column: Prisma.Sql) => [column, Prisma.sql`~${column}`];
+  const classes = either(Prisma.sql`together`).flatMap((together) =>
+    either(Prisma.sql`strong`).flatMap((strong) =>
+      either(Prisma.sql`record`).map((record) => Prisma.sql`bits & ${together} & ${strong} & ${record}`),
+    ),
+  );
+  return Prisma.join(classes.map((held, at) => Prisma.sql`(${classes.length - 1 - at}::int, ${held})`));
+}
+
+/**
+ * The first `most` of each class, whose bits are read in order until there are enough: a block has 32,768, and most
+ * searches want a hundred. (Only a series in a select list is made bit by bit; one in FROM is made whole first.)
+ */
+function firstPlaces(isRanked: boolean, most: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT doc, class FROM (VALUES ${classesOf(isRanked)}) AS classes (class, held)
+    CROSS JOIN LATERAL (
+      SELECT doc FROM (
+        SELECT generate_series(0, CASE bit_count(held) WHEN 0 THEN -1 ELSE m.size - 1 END) AS doc) AS every
+      WHERE get_bit(held, doc) = 1 LIMIT least(${most}::bigint, bit_count(held))) AS first
+    ORDER BY class DESC, doc LIMIT ${most}::int`;
+}
+
 /** Scores the best candidates by their paragraphs, as the engine without bitmaps scores all. */
 function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
-  const { terms } = plan;
+  const { terms, sought } = plan;
+  const close = sought.length < 2 ? Prisma.sql`0` : closenessOf(Prisma.sql`${togetherText(plan)}::tsquery`);
   const holds = terms.map((term) => Prisma.sql`search @@ ${tsqueryText(term)}::tsquery`);
   const weights = terms.map((_, term) => Prisma.sql`coalesce(sum(weight) FILTER (WHERE holds[${term + 1}::int]), 0)`);
   const held = terms.map((_, term) => Prisma.sql`bit_count(${query.termBits(term)} & b.alive)`);
@@ -58,14 +93,15 @@ function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
     Prisma.sql`best AS MATERIALIZED (
       SELECT id FROM candidates ORDER BY ${orderOf("relevance", false)} LIMIT ${SCORED}::int)`,
     Prisma.sql`places AS MATERIALIZED (
-      SELECT statement_id, CASE kind WHEN 'body' THEN 1 ELSE 2 END AS weight, ARRAY[${Prisma.join(holds)}] AS holds
+      SELECT statement_id, CASE kind WHEN 'body' THEN 1 ELSE 2 END AS weight, ARRAY[${Prisma.join(holds)}] AS holds,
+        ${close} AS close
       FROM paragraphs WHERE statement_id IN (SELECT id FROM best)
-      UNION ALL SELECT statement_id, 4, ARRAY[${Prisma.join(holds)}]
+      UNION ALL SELECT statement_id, 4, ARRAY[${Prisma.join(holds)}], 0
       FROM statement_words WHERE statement_id IN (SELECT id FROM best))`,
     Prisma.sql`found AS MATERIALIZED (
       SELECT statement_id, ARRAY[${Prisma.join(weights)}]::float8[] AS frequencies, max((
         SELECT count(*) FROM unnest(holds) WITH ORDINALITY AS one (holds_it, term)
-        WHERE holds_it AND term - 1 = ANY(${plan.sought}::int[]))) AS together
+        WHERE holds_it AND term - 1 = ANY(${sought}::int[]))) AS together, max(close) AS close
       FROM places GROUP BY statement_id)`,
     Prisma.sql`held AS MATERIALIZED (
       SELECT bit_count(b.alive) AS statements, ARRAY[${Prisma.join(held)}] AS held
@@ -77,7 +113,7 @@ function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
     Prisma.sql`hits AS MATERIALIZED (
       SELECT id, day, day_key, score FROM candidates WHERE id NOT IN (SELECT id FROM best)
       UNION ALL
-      SELECT c.id, c.day, c.day_key, ${ABOVE_ALL}::numeric + ${scoreOf(plan)}
+      SELECT c.id, c.day, c.day_key, ${ABOVE_ALL}::numeric + ${scoreOf(plan, Prisma.sql`close`)}
       FROM candidates c JOIN statements s ON s.id = c.id JOIN found ON found.statement_id = c.id CROSS JOIN measures
       WHERE c.id IN (SELECT id FROM best))`,
   ];

@@ -3,7 +3,7 @@ import type { FacetKind } from "@/lib/domain/facet";
 import type { Pattern, PlannedNode, PlannedTerm, QueryPlan } from "@/lib/domain/query";
 import { Prisma } from "../generated/client";
 import { isStorable } from "../is-storable";
-import { tsqueryText } from "../search-plan-sql";
+import { togetherText, tsqueryText } from "../search-plan-sql";
 
 /** Behind every lexeme that begins with what stands before it. */
 const LAST = "\u{10ffff}";
@@ -39,6 +39,16 @@ export class BitmapQuery {
 
   recordBits(term: number): Prisma.Sql {
     return this.input(term, Prisma.sql`record`);
+  }
+
+  /** The bits of those of which one paragraph holds all sought terms. */
+  togetherBits(plan: QueryPlan): Prisma.Sql {
+    const none = Prisma.sql`NULL::bit varying`;
+    const together = Prisma.sql`
+      SELECT block, search_bits_of(doc, 1) AS bits, ${none} AS strong, ${none} AS record
+      FROM (SELECT DISTINCT statement_id FROM paragraphs WHERE search @@ ${togetherText(plan)}::tsquery) AS found
+      JOIN search_documents USING (statement_id) GROUP BY block`;
+    return this.input(this.add(together), Prisma.sql`bits`);
   }
 
   /** The bits of a block's statements that answer the node; never null. */
