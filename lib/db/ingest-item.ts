@@ -4,6 +4,7 @@ import { INGEST_STATUSES } from "@/lib/domain/ingest-report";
 import type { Notice } from "@/lib/domain/notice";
 import { RejectionReasonSchema } from "@/lib/domain/rejection";
 import type { Database } from "./connect";
+import { insertNotices } from "./insert-rows-below";
 import { noticeRows } from "./record-rows";
 import { inOneStatement, inTransaction, type Transaction } from "./transaction";
 
@@ -18,19 +19,22 @@ export type ItemEnd = Omit<IngestItem, "path">;
 
 /**
  * Writes the end of an item within the transaction that saves what it brought, and gives it back. An item that ended
- * already (in a transaction whose reply was lost) keeps its end.
+ * already (in a transaction whose reply was lost) keeps its end. `notices` are rows about what it brought, or about it.
  */
 export async function endItem(
   tx: Transaction,
   item: ItemKey,
   { contentHash, sourceId, ...end }: ItemEnd & { contentHash: string | null; sourceId?: string },
-  notices: Notice[] = [],
+  notices: ReturnType<typeof noticeRows> = [],
 ): Promise<ItemEnd> {
-  const data = { ...end, contentHash, sourceId };
-  const { count } = await tx.ingestItem.updateMany({ where: { ...item, status: "pending" }, data });
+  const { runId, ordinal } = item;
+  const { status, reason, detail, statements } = end;
+  const count = await tx.$executeRaw`
+    UPDATE ingest_items SET status = ${status}, reason = ${reason}, detail = ${detail}, statements = ${statements},
+      content_hash = ${contentHash}, source_id = ${sourceId ?? null}
+    WHERE run_id = ${runId} AND ordinal = ${ordinal} AND status = 'pending'`;
   if (count === 0) return (await readItemEnd(tx, item, contentHash)) ?? end;
-  const rows = noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal });
-  if (rows.length > 0) await tx.notice.createMany({ data: rows });
+  if (notices.length > 0) await tx.$executeRaw(insertNotices(notices));
   return end;
 }
 
@@ -44,7 +48,7 @@ export async function endEmptyItem(
   const within = notices.length > 0 ? inTransaction : inOneStatement;
   return within(
     database,
-    (tx) => endItem(tx, item, end, notices),
+    (tx) => endItem(tx, item, end, noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal })),
     () => readItemEnd(database.client, item, end.contentHash),
   );
 }

@@ -1,9 +1,9 @@
 // Inserts the statements of one document with everything below them.
 import type { StatementVectors } from "@/lib/domain/search-engine";
 import type { Statement } from "@/lib/domain/statement";
-import { inChunks } from "./in-chunks";
+import { insertRowsBelow } from "./insert-rows-below";
+import { jsonRows } from "./json-rows";
 import { newId } from "./new-id";
-import { addRecordRows, noRows, type RecordRows } from "./record-rows";
 import { saveReferences } from "./save-references";
 import { statementRow } from "./statement-row";
 import type { Transaction } from "./transaction";
@@ -36,21 +36,12 @@ export async function insertStatements(
   return ids;
 }
 
-/** Inserts everything below the rows of these statements. */
-export async function insertRowsBelow(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
-  await insertParagraphs(tx, statements);
-  await insertWords(tx, statements);
-  const rows = noRows();
-  for (const { id, statement } of statements) addRecordRows(rows, id, statement);
-  await insertRecords(tx, rows);
-}
-
 /** The statements that are new, each identity once, by ascending identity hash. */
 async function notYetHeld(tx: Transaction, statements: NewStatement[]): Promise<NewStatement[]> {
   const byHash = new Map(statements.toReversed().map((entry) => [entry.identityHash, entry]));
-  const where = { identityHash: { in: [...byHash.keys()] } };
-  const held = await tx.statement.findMany({ where, select: { identityHash: true } });
-  for (const { identityHash } of held) byHash.delete(identityHash);
+  const held = await tx.$queryRaw<{ hash: string }[]>`
+    SELECT identity_hash AS hash FROM statements WHERE identity_hash = ANY(${[...byHash.keys()]}::text[])`;
+  for (const { hash } of held) byHash.delete(hash);
   return [...byHash.values()].sort((a, b) => (a.identityHash < b.identityHash ? -1 : 1));
 }
 
@@ -66,70 +57,21 @@ async function insertStatementRows(
   const rows = fresh.map(({ statement, slug, identityHash }) =>
     statementRow(statement, { id: newId(), slug, identityHash, collection }, references(statement)),
   );
-  const ids = new Map<string, string>();
-  await inChunks(rows, async (data) => {
-    const select = { id: true, identityHash: true };
-    const inserted = await tx.statement.createManyAndReturn({ data, skipDuplicates: true, select });
-    for (const { id, identityHash } of inserted) ids.set(identityHash, id);
-  });
-  return ids;
-}
-
-async function insertParagraphs(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
-  const rows = statements.flatMap(({ id, statement, vectors }) =>
-    statement.paragraphs.map((paragraph, at) => ({
-      statement_id: id,
-      ...paragraph,
-      search: vectors.paragraphs[at] ?? "",
-    })),
-  );
-  await inChunks(
-    rows,
-    (chunk) => tx.$executeRaw`
-      INSERT INTO paragraphs (statement_id, ordinal, kind, start, "end", language, number, search)
-      SELECT statement_id, ordinal, kind, start, "end", language, number, search::tsvector
-      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS paragraph (
-        statement_id text, ordinal int, kind text, start int, "end" int, language text, number text, search text)`,
-  );
-}
-
-async function insertWords(tx: Transaction, statements: (NewStatement & { id: string })[]): Promise<void> {
-  const rows = statements.map(({ id, vectors }) => ({ statement_id: id, search: vectors.record }));
-  await inChunks(
-    rows,
-    (chunk) => tx.$executeRaw`
-      INSERT INTO statement_words (statement_id, search)
-      SELECT statement_id, search::tsvector
-      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS words (statement_id text, search text)`,
-  );
-}
-
-async function insertRecords(tx: Transaction, rows: RecordRows): Promise<void> {
-  await inChunks(rows.pieces, (data) => tx.statementPiece.createMany({ data }));
-  await inChunks(rows.facts, (data) => tx.fact.createMany({ data }));
-  await inChunks(rows.groups, (data) => tx.statementGroup.createMany({ data }));
-  await inChunks(rows.priorities, (data) => tx.priority.createMany({ data }));
-  await inChunks(rows.themes, (data) => tx.priorityTheme.createMany({ data }));
-  await inChunks(rows.threats, (data) => tx.threat.createMany({ data }));
-  await inChunks(rows.citations, (data) => tx.citation.createMany({ data }));
-  await inChunks(rows.mentions, (data) => tx.mention.createMany({ data }));
-  await inChunks(rows.qualifiers, (data) => tx.qualifier.createMany({ data }));
-  await insertEvidence(tx, rows.evidence);
-  await inChunks(rows.notices, (data) => tx.notice.createMany({ data }));
-}
-
-/** Most rows of a statement are these; as one document of JSON they cost a fraction of so many parameters. */
-async function insertEvidence(tx: Transaction, rows: RecordRows["evidence"]): Promise<void> {
-  await inChunks(
-    rows,
-    (chunk) => tx.$executeRaw`
-      INSERT INTO evidence (statement_id, fact_field, fact_ordinal, priority_ordinal, threat_ordinal, citation_ordinal,
-        mention_ordinal, position, start, "end", quote, act)
-      SELECT "statementId", "factField", "factOrdinal", "priorityOrdinal", "threatOrdinal", "citationOrdinal",
-        "mentionOrdinal", position, start, "end", quote, act
-      FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS evidence (
-        "statementId" text, "factField" text, "factOrdinal" int, "priorityOrdinal" int, "threatOrdinal" int,
-        "citationOrdinal" int, "mentionOrdinal" int, position int, start int, "end" int, quote text,
-        act text)`,
-  );
+  const inserted = await tx.$queryRaw<{ id: string; hash: string }[]>`
+    INSERT INTO statements (id, slug, identity_hash, collection, speaker_id, spelling_id, meeting_id, text, language,
+      title, title_language, speaker_name, speaker_role, speaker_display_name, delegation_id, delegation_name, date,
+      year, date_printed, organ, event, meeting_format, original_language, agenda_item, meeting_host,
+      meeting_president, delivery, turn, word_count)
+    SELECT id, slug, "identityHash", collection, "speakerId", "spellingId", "meetingId", text, language,
+      title, "titleLanguage", "speakerName", "speakerRole", "speakerDisplayName", "delegationId", "delegationName", date,
+      year, "datePrinted", organ, event, "meetingFormat", "originalLanguage", "agendaItem", "meetingHost",
+      "meetingPresident", delivery, turn, "wordCount"
+    FROM jsonb_to_recordset(${jsonRows(rows)}::jsonb) AS row (id text, slug text, "identityHash" text,
+      collection text, "speakerId" text, "spellingId" text, "meetingId" text, text text, language text, title text,
+      "titleLanguage" text, "speakerName" text, "speakerRole" text, "speakerDisplayName" text, "delegationId" text,
+      "delegationName" text, date date, year smallint, "datePrinted" text, organ text, event text, "meetingFormat" text,
+      "originalLanguage" text, "agendaItem" text, "meetingHost" text, "meetingPresident" text, delivery text, turn text,
+      "wordCount" int)
+    ON CONFLICT DO NOTHING RETURNING id, identity_hash AS hash`;
+  return new Map(inserted.map(({ id, hash }) => [hash, id]));
 }

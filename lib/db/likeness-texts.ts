@@ -1,6 +1,10 @@
 // Reads statements as their likeness is judged: the shingles of their bodies, and who said them when.
 import { shinglesOf, type Shingles } from "@/lib/domain/likeness/shingles";
 import type { Occasion } from "@/lib/domain/likeness/judge-likeness";
+import type { Statement } from "@/lib/domain/statement";
+import { yearOf } from "@/lib/domain/statement-year";
+import { bodyText } from "./body-text";
+import { delegationId } from "./reference-keys";
 import type { Transaction } from "./transaction";
 
 /** `sources` are the ids of the documents that it was read from; `turn` is its kind of turn in a record. */
@@ -38,4 +42,16 @@ export async function readLikenessTexts(tx: Transaction, ids: readonly string[])
     const { delegation, date, year, symbol } = occasion;
     return { id, turn, sources, shingles: shinglesOf(words), occasion: { delegation, date, year, symbol } };
   });
+}
+
+/** The same for a statement that is at hand: it was just saved under this id, as read from this document. */
+export function likenessTextOf(statement: Statement, id: string, sourceId: string): LikenessText {
+  const { turn, delegation, date, meeting } = statement;
+  const occasion = {
+    delegation: delegation && delegationId(delegation.value),
+    date: date?.value.iso ?? null,
+    year: yearOf(statement)?.value ?? null,
+    symbol: meeting?.value.symbol ?? null,
+  };
+  return { id, turn, sources: [sourceId], shingles: shinglesOf(bodyText(statement)), occasion };
 }

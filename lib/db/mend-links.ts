@@ -1,6 +1,6 @@
 // Compares statements that were never compared, or whose links are wrong, as if they had just come in.
 import type { Database } from "./connect";
-import { linkLikenesses } from "./link-likenesses";
+import { relinkLikenesses } from "./link-likenesses";
 import { readLinksToAudit } from "./read-links-to-audit";
 import { delegationsOf, settleSpeakers } from "./settle-speakers";
 import { inTransaction, type Transaction } from "./transaction";
@@ -30,7 +30,7 @@ export async function mendLinks(database: Database): Promise<void> {
 
 async function mend(database: Database, ids: string[]): Promise<void> {
   const work = async (tx: Transaction) => {
-    await linkLikenesses(tx, ids);
+    await relinkLikenesses(tx, ids);
     await settleSpeakers(tx, await delegationsOf(tx, ids), ids);
   };
   // Doing it twice gives the same, so an attempt whose answer was lost is simply made again.

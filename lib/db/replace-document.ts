@@ -2,8 +2,9 @@
 import type { Notice } from "@/lib/domain/notice";
 import type { Database } from "./connect";
 import { inChunks } from "./in-chunks";
-import { insertRowsBelow, insertStatements, type NewStatement } from "./insert-statements";
-import { linkLikenesses } from "./link-likenesses";
+import { insertRowsBelow } from "./insert-rows-below";
+import { insertStatements, type NewStatement } from "./insert-statements";
+import { relinkLikenesses } from "./link-likenesses";
 import { holdLinks } from "./links-lock";
 import { noticeRows } from "./record-rows";
 import { promoteDuplicates, removeUnused } from "./remove-collection";
@@ -67,7 +68,7 @@ export async function replaceDocument({ client: tx }: DatabaseView, reading: Doc
   const added = await insertStatements(tx, reading.added, collection);
   await linkPlaces(tx, reading);
   const fresh = [...changed.map(({ id }) => id), ...added.values()];
-  await linkLikenesses(tx, fresh);
+  await relinkLikenesses(tx, fresh);
   await settleSpeakers(tx, [...before, ...(await delegationsOf(tx, fresh))], fresh);
   if (removed.length > 0) await settleLostLeaders(tx);
   await replaceNotices(tx, reading);

@@ -7,8 +7,9 @@ import type { Source } from "@/lib/domain/stored-statement";
 import type { Database } from "./connect";
 import { documentKey } from "./document-key";
 import { endItem, readItemEnd, type ItemEnd, type ItemKey } from "./ingest-item";
-import { inChunks } from "./in-chunks";
 import { insertStatements, type NewStatement } from "./insert-statements";
+import { jsonRows } from "./json-rows";
+import { likenessTextOf } from "./likeness-texts";
 import { linkLikenesses } from "./link-likenesses";
 import { newId } from "./new-id";
 import { findOlderPrintings, type OlderPrinting } from "./older-printings";
@@ -64,12 +65,27 @@ async function saveInto(
   if (!sourceId) return endItem(tx, item, { ...sameBytes(await sourceName(tx, document)), contentHash });
   const inserted = await insertStatements(tx, statements, document.collection);
   await linkStatements(tx, sourceId, statements, inserted);
-  const fresh = [...inserted.values()];
-  await linkLikenesses(tx, fresh);
-  await settleSpeakers(tx, statements.map(delegationOf), fresh);
-  const copies = await findOlderPrintings(tx, fresh);
-  await inChunks(noticeRows(document.notices, { sourceId }), (data) => tx.notice.createMany({ data }));
-  return endItem(tx, item, { ...savedEnd(statements.length, inserted.size, copies), contentHash, sourceId });
+  const copies = await linkOthers(tx, sourceId, statements, inserted);
+  const end = { ...savedEnd(statements.length, inserted.size, copies), contentHash, sourceId };
+  return endItem(tx, item, end, noticeRows(document.notices, { sourceId }));
+}
+
+/** Decides what the new statements have to do with those that were there; gives the printings that they are copies of. */
+async function linkOthers(
+  tx: Transaction,
+  sourceId: string,
+  statements: readonly NewStatement[],
+  inserted: ReadonlyMap<string, string>,
+): Promise<OlderPrinting[]> {
+  const ids = [...inserted.values()];
+  const first = new Map(statements.toReversed().map((entry) => [entry.identityHash, entry.statement]));
+  const texts = [...inserted].flatMap(([hash, id]) => {
+    const statement = first.get(hash);
+    return statement ? [likenessTextOf(statement, id, sourceId)] : [];
+  });
+  const alike = await linkLikenesses(tx, texts);
+  await settleSpeakers(tx, statements.map(delegationOf), ids);
+  return alike ? findOlderPrintings(tx, ids) : [];
 }
 
 function delegationOf({ statement: { delegation } }: NewStatement): string | null {
@@ -78,20 +94,19 @@ function delegationOf({ statement: { delegation } }: NewStatement): string | nul
 
 /** Id of the new source, null where its bytes are there already. */
 async function insertSource(tx: Transaction, { source, hints, collection }: DocumentToSave): Promise<string | null> {
-  const { sha256, retrievedAt, ...same } = source;
-  const known = hints && Object.keys(hints).length > 0 ? { hints: { ...hints } } : {};
-  const key = documentKey(sha256, hints);
-  const data = {
-    ...same,
-    ...known,
-    id: newId(),
-    key,
-    contentHash: sha256,
-    retrievedAt: new Date(retrievedAt),
-    collection,
-  };
-  const [row] = await tx.source.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
-  return row?.id ?? null;
+  const { sha256, ...facts } = source;
+  const known = hints && Object.keys(hints).length > 0 ? hints : null;
+  const row = { ...facts, id: newId(), key: documentKey(sha256, hints), contentHash: sha256, hints: known, collection };
+  const [inserted] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO sources (id, key, content_hash, byte_length, file_name, url, media_type, encoding, retrieved_at, hints,
+      parser_version, collection)
+    SELECT id, key, "contentHash", "byteLength", "fileName", url, "mediaType", encoding, "retrievedAt", hints,
+      "parserVersion", collection
+    FROM jsonb_to_recordset(${jsonRows([row])}::jsonb) AS row (id text, key text, "contentHash" text, "byteLength" int,
+      "fileName" text, url text, "mediaType" text, encoding text, "retrievedAt" timestamptz, hints jsonb,
+      "parserVersion" text, collection text)
+    ON CONFLICT DO NOTHING RETURNING id`;
+  return inserted?.id ?? null;
 }
 
 async function sourceName(tx: Transaction, { source: { sha256 }, hints }: DocumentToSave): Promise<string> {
@@ -105,18 +120,18 @@ async function linkStatements(
   tx: Transaction,
   sourceId: string,
   statements: NewStatement[],
-  inserted: Map<string, string>,
+  inserted: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const where = { identityHash: { in: statements.map(({ identityHash }) => identityHash) } };
-  const held = await tx.statement.findMany({ where, select: { id: true, identityHash: true } });
-  const ids = new Map(held.map(({ id, identityHash }) => [identityHash, id]));
   const unlinked = new Set(inserted.keys());
-  const links = statements.map(({ identityHash }, at) => {
-    const statementId = ids.get(identityHash);
-    if (!statementId) throw new Error("A statement was deleted while a duplicate of it was being saved.");
-    return { sourceId, position: at + 1, statementId, kind: unlinked.delete(identityHash) ? "original" : "duplicate" };
+  const rows = statements.map(({ identityHash }, at) => {
+    return { position: at + 1, identityHash, kind: unlinked.delete(identityHash) ? "original" : "duplicate" };
   });
-  await inChunks(links, (data) => tx.statementSource.createMany({ data }));
+  const linked = await tx.$executeRaw`
+    INSERT INTO statement_sources (source_id, position, statement_id, kind)
+    SELECT ${sourceId}, position, statements.id, kind
+    FROM jsonb_to_recordset(${jsonRows(rows)}::jsonb) AS row (position int, "identityHash" text, kind text)
+    JOIN statements ON identity_hash = "identityHash"`;
+  if (linked < rows.length) throw new Error("A statement was deleted while a duplicate of it was being saved.");
 }
 
 /** The end of an item whose bytes the corpus holds already, under the name `fileName`. */

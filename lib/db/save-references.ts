@@ -1,6 +1,7 @@
 // Makes sure that the rows which statements share exist: delegations, speakers, meetings, groups, cited documents.
 import type { Statement } from "@/lib/domain/statement";
-import { inChunks } from "./in-chunks";
+import { Prisma } from "./generated/client";
+import { jsonRows } from "./json-rows";
 import { newId } from "./new-id";
 import { delegationId, meetingKey, speakerKey } from "./reference-keys";
 import type { ReferenceIds } from "./statement-row";
@@ -9,15 +10,18 @@ import type { Transaction } from "./transaction";
 /** Finds the shared rows of a statement once they are saved. */
 export type FindReferences = (statement: Statement) => ReferenceIds;
 
+type SharedRows = ReturnType<typeof sharedRows>;
+
 /**
  * Inserts the shared rows that `statements` need and that are not there yet. Rows go in by ascending key, so that two
  * transactions that need the same ones wait for each other and do not lock each other out.
  */
 export async function saveReferences(tx: Transaction, statements: Statement[]): Promise<FindReferences> {
-  await saveDelegations(tx, statements);
-  await saveNames(tx, statements);
-  const speakers = await saveSpeakers(tx, statements);
-  const meetings = await saveMeetings(tx, statements);
+  const rows = sharedRows(statements);
+  await tx.$executeRaw(insertShared(rows));
+  // A statement of its own, to which those are visible that another transaction has inserted meanwhile.
+  const { speakers, meetings } = await readIds(tx, rows);
+  await saveAliases(tx, statements, speakers);
   return (statement) => ({
     // Whose spelling it is, is decided when all of the statement is there (settle-speakers.ts).
     speakerId: speakers.get(speakerKey(statement) ?? "") ?? null,
@@ -26,33 +30,61 @@ export async function saveReferences(tx: Transaction, statements: Statement[]): 
   });
 }
 
-async function saveDelegations(tx: Transaction, statements: Statement[]): Promise<void> {
-  const found = statements.flatMap(({ delegation }) => (delegation ? [delegation.value] : []));
-  const rows = firstOfEach(found, delegationId).map(([id, { code, name }]) => ({ id, code, name }));
-  await inChunks(rows, (data) => tx.delegation.createMany({ data, skipDuplicates: true }));
-}
-
-async function saveNames(tx: Transaction, statements: Statement[]): Promise<void> {
+function sharedRows(statements: Statement[]) {
+  const delegations = statements.flatMap(({ delegation }) => (delegation ? [delegation.value] : []));
   const groups = statements.flatMap(({ onBehalfOf, alignment }) => [...onBehalfOf, ...alignment]);
-  const codes = firstOfEach(groups, ({ value }) => value).map(([code]) => ({ code }));
-  await inChunks(codes, (data) => tx.countryGroup.createMany({ data, skipDuplicates: true }));
   const citations = statements.flatMap((statement) => statement.citations);
-  const symbols = firstOfEach(citations, ({ symbol }) => symbol).map(([symbol]) => ({ symbol }));
-  await inChunks(symbols, (data) => tx.citedDocument.createMany({ data, skipDuplicates: true }));
+  return {
+    delegations: firstOfEach(delegations, delegationId).map(([id, { code, name }]) => ({ id, code, name })),
+    groups: firstOfEach(groups, ({ value }) => value).map(([code]) => ({ code })),
+    documents: firstOfEach(citations, ({ symbol }) => symbol).map(([symbol]) => ({ symbol })),
+    speakers: firstOfEach(statements, speakerKey).flatMap(([key, statement]) => speakerRow(key, statement)),
+    meetings: firstOfEach(statements, meetingKey).map(([key, statement]) => meetingRow(key, statement)),
+  };
 }
 
-async function saveSpeakers(tx: Transaction, statements: Statement[]): Promise<Map<string, string>> {
-  const rows = firstOfEach(statements, speakerKey).flatMap(([key, { speaker, delegation }]) => {
-    if (!speaker) return [];
-    const name = speaker.value.displayName ?? speaker.value.name;
-    return [{ id: newId(), key, name, delegationId: delegation ? delegationId(delegation.value) : null }];
-  });
-  await inChunks(rows, (data) => tx.speaker.createMany({ data, skipDuplicates: true }));
-  const keys = rows.map(({ key }) => key);
-  const saved = await tx.speaker.findMany({ where: { key: { in: keys } }, select: { id: true, key: true } });
-  const ids = new Map(saved.map(({ id, key }) => [key, id]));
-  await saveAliases(tx, statements, ids);
-  return ids;
+function speakerRow(key: string, { speaker, delegation }: Statement) {
+  if (!speaker) return [];
+  const name = speaker.value.displayName ?? speaker.value.name;
+  return [{ id: newId(), key, name, delegationId: delegation ? delegationId(delegation.value) : null }];
+}
+
+function meetingRow(key: string, { meeting, organ, date }: Statement) {
+  const { symbol = null, event: name = null } = meeting?.value ?? {};
+  return { id: newId(), key, symbol, name, organ: organ?.value ?? null, date: date?.value.iso ?? null };
+}
+
+function insertShared({ delegations, groups, documents, speakers, meetings }: SharedRows): Prisma.Sql {
+  return Prisma.sql`
+    WITH delegation AS (
+      INSERT INTO delegations (id, code, name) SELECT id, code, name
+      FROM jsonb_to_recordset(${jsonRows(delegations)}::jsonb) AS row (id text, code text, name text)
+      ON CONFLICT DO NOTHING
+    ), "group" AS (
+      INSERT INTO country_groups (code) SELECT code
+      FROM jsonb_to_recordset(${jsonRows(groups)}::jsonb) AS row (code text) ON CONFLICT DO NOTHING
+    ), document AS (
+      INSERT INTO cited_documents (symbol) SELECT symbol
+      FROM jsonb_to_recordset(${jsonRows(documents)}::jsonb) AS row (symbol text) ON CONFLICT DO NOTHING
+    ), speaker AS (
+      INSERT INTO speakers (id, key, name, delegation_id) SELECT id, key, name, "delegationId"
+      FROM jsonb_to_recordset(${jsonRows(speakers)}::jsonb) AS row (id text, key text, name text, "delegationId" text)
+      ON CONFLICT DO NOTHING
+    )
+    INSERT INTO meetings (id, key, symbol, name, organ, date) SELECT id, key, symbol, name, organ, date
+    FROM jsonb_to_recordset(${jsonRows(meetings)}::jsonb) AS row (id text, key text, symbol text, name text, organ text,
+      date date) ON CONFLICT DO NOTHING`;
+}
+
+/** The ids of all speakers and meetings in `rows`, by their keys. */
+async function readIds(tx: Transaction, rows: SharedRows) {
+  const keysOf = (shared: { key: string }[]) => shared.map(({ key }) => key);
+  const found = await tx.$queryRaw<{ kind: string; id: string; key: string }[]>`
+    SELECT 'speaker' AS kind, id, key FROM speakers WHERE key = ANY(${keysOf(rows.speakers)}::text[])
+    UNION ALL SELECT 'meeting', id, key FROM meetings WHERE key = ANY(${keysOf(rows.meetings)}::text[])`;
+  const idsOf = (wanted: string) =>
+    new Map(found.filter(({ kind }) => kind === wanted).map(({ id, key }) => [key, id]));
+  return { speakers: idsOf("speaker"), meetings: idsOf("meeting") };
 }
 
 /** Of people who speak for nobody; those of a delegation follow when it is decided whose spellings they are. */
@@ -61,23 +93,8 @@ async function saveAliases(tx: Transaction, statements: Statement[], ids: Map<st
     const speakerId = statement.delegation ? undefined : ids.get(speakerKey(statement) ?? "");
     return speakerId && statement.speaker ? [{ speakerId, alias: statement.speaker.value.name }] : [];
   });
-  const rows = firstOfEach(aliases, ({ speakerId, alias }) => `${speakerId}/${alias}`).map(([, row]) => row);
-  await inChunks(rows, (data) => tx.speakerAlias.createMany({ data, skipDuplicates: true }));
-}
-
-async function saveMeetings(tx: Transaction, statements: Statement[]): Promise<Map<string, string>> {
-  const rows = firstOfEach(statements, meetingKey).map(([key, { meeting, organ, date }]) => ({
-    id: newId(),
-    key,
-    symbol: meeting?.value.symbol ?? null,
-    name: meeting?.value.event ?? null,
-    organ: organ?.value ?? null,
-    date: date ? new Date(date.value.iso) : null,
-  }));
-  await inChunks(rows, (data) => tx.meeting.createMany({ data, skipDuplicates: true }));
-  const keys = rows.map(({ key }) => key);
-  const saved = await tx.meeting.findMany({ where: { key: { in: keys } }, select: { id: true, key: true } });
-  return new Map(saved.map(({ id, key }) => [key, id]));
+  const data = firstOfEach(aliases, ({ speakerId, alias }) => `${speakerId}/${alias}`).map(([, row]) => row);
+  if (data.length > 0) await tx.speakerAlias.createMany({ data, skipDuplicates: true });
 }
 
 /** The first item of each key, by ascending key; items without a key are left out. */

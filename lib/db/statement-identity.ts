@@ -1,6 +1,7 @@
 // Decides when the statements of two documents are the same statement.
 import { createHash } from "node:crypto";
 import type { Statement } from "@/lib/domain/statement";
+import { bodyText } from "./body-text";
 import { delegationId } from "./reference-keys";
 
 /** Below so many letters a turn of a record may be a formula that is said at many meetings. */
@@ -35,11 +36,6 @@ function meetingOf({ meeting, date }: Statement): string | null {
   const { symbol, event } = meeting?.value ?? {};
   if (symbol) return symbol;
   return event && date ? `${date.value.iso} ${event}` : null;
-}
-
-function bodyText({ text, paragraphs }: Statement): string {
-  const body = paragraphs.filter(({ kind }) => kind === "body");
-  return body.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
 function letters(text: string): string {

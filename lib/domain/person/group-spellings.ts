@@ -41,7 +41,7 @@ export function groupSpellings(
   verdicts: readonly SpellingVerdict[] = [],
 ): Map<string, SpellingOwner> {
   const all = [...spellings].sort(byFullness);
-  const rules = all.map((one) => all.map((other) => (one === other ? null : sameName(one.name, other.name))));
+  const rules = rulesOf(all);
   const ruled = verdictOf(verdicts);
   const fits = (one: number, other: number) => maySpellOne(all[one]?.name ?? "", all[other]?.name ?? "");
   const mayBe = (one: number, other: number) => {
@@ -56,6 +56,28 @@ export function groupSpellings(
     groups.splice(groups.indexOf(theirs), 1);
   }
   return new Map(groups.flatMap((members) => ownersOf(all, members, rules)));
+}
+
+/** The rule of each two, by their places. Most names have no part in common, and need no closer look. */
+function rulesOf(all: readonly Spelling[]): (NameRule | null)[][] {
+  const rules = all.map(() => new Array<NameRule | null>(all.length).fill(null));
+  for (const places of placesByPart(all).values())
+    for (const one of places)
+      for (const other of places) {
+        const row = rules[one];
+        if (row && one !== other) row[other] ??= sameName(all[one]?.name ?? "", all[other]?.name ?? "");
+      }
+  return rules;
+}
+
+/** The places of the names that have a part, or all of their letters, in common: no rule holds without that. */
+function placesByPart(all: readonly Spelling[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  all.forEach(({ name }, at) => {
+    const parts = nameTokens(name);
+    for (const part of new Set([...parts, parts.join("")])) places.set(part, [...(places.get(part) ?? []), at]);
+  });
+  return places;
 }
 
 /** What is said of two spellings, by their places: by a rule, by a person, and whether they contradict each other. */
@@ -102,6 +124,7 @@ function yearsMeet(one: Spelling, other: Spelling | undefined, rule: NameRule): 
 }
 
 function verdictOf(verdicts: readonly SpellingVerdict[]) {
+  if (verdicts.length === 0) return () => null;
   const said = new Map(verdicts.map(({ one, other, same }) => [[one, other].sort().join("\n"), same]));
   return (one: Spelling | undefined, other: Spelling | undefined): boolean | null =>
     said.get([one?.key ?? "", other?.key ?? ""].sort().join("\n")) ?? null;
