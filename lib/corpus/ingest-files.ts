@@ -2,8 +2,6 @@
 import { availableParallelism } from "node:os";
 import { beginRun, endRun } from "@/lib/db/ingest-run";
 import { linkMissing } from "@/lib/db/mend-links";
-import type { ItemKey } from "@/lib/db/ingest-item";
-import { comesBack, isAlive } from "@/lib/db/is-alive";
 import type { IngestItem, IngestReport } from "@/lib/domain/ingest-report";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
 import { buildIngestReport } from "./build-ingest-report";
@@ -11,10 +9,13 @@ import type { ColumnMapping } from "./containers/column-mapping";
 import type { Corpus } from "./corpus";
 import { listInputs, type InputList } from "./input-list";
 import { mapInOrder } from "./map-in-order";
-import { OriginalsError, sweepTemporaryFiles } from "./originals";
+import { sweepTemporaryFiles } from "./originals";
 import { createParsePool } from "./parse-pool";
-import { prepareInput, type Parse, type PreparedInput } from "./prepare-input";
-import { saveInput } from "./save-input";
+import { prepareInput, type Parse } from "./prepare-input";
+import { keepPrepared } from "./save-input";
+import { pending, settleInOrder, type ReadyInput } from "./settle-inputs";
+import { sourceLookup } from "./source-lookup";
+import { whenBack } from "./when-back";
 
 /** Told after each input; `done` of `total` inputs have ended. */
 export interface IngestProgress {
@@ -39,6 +40,8 @@ export interface IngestOptions {
 
 /** One parser for each core; the parent saves meanwhile, which is mostly waiting. */
 const POOL_SIZE = availableParallelism();
+/** How many documents are read ahead of the one that is saved, so that a slow one holds nobody up. */
+const AHEAD = POOL_SIZE * 2 + 4;
 
 /**
  * Ingests what `paths` name. Documents are parsed side by side and saved one after the other in the order of the walk,
@@ -89,54 +92,26 @@ async function ingestWith(
   await linkMissing(corpus.database);
   onBegin?.(paths.length);
   const runId = await beginRun(corpus.database, { collection, parserVersion: PARSER_VERSION, paths });
+  const prepared = prepareInOrder(corpus, parse, signal?.aborted ? [] : inputs());
   const items: IngestItem[] = [];
-  for await (const [path, prepared] of prepareInOrder(corpus, parse, signal?.aborted ? [] : inputs())) {
-    const item = await settle(corpus, { runId, ordinal: items.length + 1 }, path, prepared, collection);
+  for await (const item of settleInOrder(corpus, { runId, collection, signal }, prepared)) {
     items.push(item);
     onProgress?.({ done: items.length, total: paths.length, item });
-    if (signal?.aborted) break;
   }
   items.push(...paths.slice(items.length).map((path) => pending(path, "The run was stopped before it.")));
   await whenBack(corpus, () => endRun(corpus.database, runId));
   return buildIngestReport(items);
 }
 
-function prepareInOrder(corpus: Corpus, parse: Parse, inputs: ReturnType<InputList["inputs"]>) {
-  return mapInOrder(inputs, POOL_SIZE + 1, async (input) => {
-    const prepared = await whenBack(corpus, () => prepareInput(corpus, parse, input));
-    return [input.path, prepared] as const;
-  });
-}
-
-/** Saves one input. One that the database refuses stays pending and does not hold up the others. */
-async function settle(
+function prepareInOrder(
   corpus: Corpus,
-  item: ItemKey,
-  path: string,
-  prepared: PreparedInput,
-  collection: string,
-): Promise<IngestItem> {
-  try {
-    return { path, ...(await whenBack(corpus, () => saveInput(corpus, item, prepared, collection))) };
-  } catch (error) {
-    if (error instanceof OriginalsError || !(await isAlive(corpus.database))) throw error;
-    return pending(path, `It could not be saved. Report this as a fault of Rostrum: ${(error as Error).message}`);
-  }
-}
-
-/**
- * Does the work, and once more after an error, as soon as the database answers: it may have been restarted meanwhile.
- * @throws the first error where the database does not come back, else that of the second time
- */
-async function whenBack<T>(corpus: Corpus, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof OriginalsError || !(await comesBack(corpus.database))) throw error;
-    return work();
-  }
-}
-
-function pending(path: string, detail: string): IngestItem {
-  return { path, status: "pending", reason: null, detail, statements: 0 };
+  parse: Parse,
+  inputs: ReturnType<InputList["inputs"]>,
+): AsyncGenerator<ReadyInput> {
+  const find = sourceLookup(corpus.database);
+  return mapInOrder(inputs, AHEAD, async (input): Promise<ReadyInput> => {
+    const prepared = await whenBack(corpus, () => prepareInput(find, parse, input));
+    await keepPrepared(corpus, prepared);
+    return [input.path, prepared];
+  });
 }

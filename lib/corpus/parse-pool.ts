@@ -22,7 +22,7 @@ export interface ParsePool {
 }
 
 /** A child is replaced after so many documents, so that what it leaks stays small. */
-const MOST_JOBS = 500;
+const MOST_JOBS = 2_000;
 const OUTPUT_BYTES = 128 * 1_048_576;
 
 /** Starts with no child; each is started when there is work for it. */

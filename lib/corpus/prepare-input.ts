@@ -1,12 +1,11 @@
 // The first half of ingesting one document, without writing anything: read, hash, look it up, parse.
-import { findSourceName } from "@/lib/db/find-source";
 import type { DocumentHints } from "@/lib/domain/document-hints";
 import type { Notice } from "@/lib/domain/notice";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
 import { RejectedDocument, type Rejection } from "@/lib/domain/rejection";
-import type { Corpus } from "./corpus";
 import type { HeldInput, IngestInput } from "./input-list";
 import { sha256Of } from "./sha256-of";
+import type { FindSource } from "./source-lookup";
 
 /** Parses a document's bytes; never throws for a bad document. */
 export type Parse = (bytes: Uint8Array, hints: DocumentHints) => Promise<ParsedDocument>;
@@ -26,10 +25,10 @@ export interface ArrivedDocument {
 }
 
 /** Prepares one input. Bytes that the corpus holds already are not parsed again. */
-export async function prepareInput(corpus: Corpus, parse: Parse, input: IngestInput): Promise<PreparedInput> {
+export async function prepareInput(find: FindSource, parse: Parse, input: IngestInput): Promise<PreparedInput> {
   try {
     const { notices, ...arrived } = await receive(input);
-    const prepared = await prepareBytes(corpus, parse, arrived);
+    const prepared = await prepareBytes(find, parse, arrived);
     if (prepared.kind === "parsed") prepared.document.notices.push(...notices);
     return prepared;
   } catch (error) {
@@ -51,10 +50,10 @@ function originOf({ origin }: HeldInput): Pick<ArrivedDocument, "url" | "retriev
   return origin ? { url: origin.url, retrievedAt: origin.retrievedAt, notices: [...origin.notices] } : { notices: [] };
 }
 
-async function prepareBytes(corpus: Corpus, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
+async function prepareBytes(find: FindSource, parse: Parse, arrived: ArrivedDocument): Promise<PreparedInput> {
   const { bytes, hints } = arrived;
   const sha256 = sha256Of(bytes);
-  const known = await findSourceName(corpus.database, sha256, hints);
+  const known = await find(sha256, hints);
   if (known !== null) return { kind: "known", sha256, fileName: known, bytes };
   const document = await parse(bytes, hints);
   const rejection = document.rejection ?? (document.statements.length === 0 ? NOTHING_FOUND : null);

@@ -1,4 +1,4 @@
-// The second half of ingesting one document: keep its bytes, save its statements, end its item of the run.
+// The second half of ingesting one document: save its statements, end its item of the run.
 import { endEmptyItem, type ItemEnd, type ItemKey } from "@/lib/db/ingest-item";
 import { sameBytes, saveDocument } from "@/lib/db/save-document";
 import { PARSER_VERSION } from "@/lib/domain/parsed-document";
@@ -9,7 +9,18 @@ import type { Corpus } from "./corpus";
 import { keepOriginal } from "./originals";
 import type { PreparedInput } from "./prepare-input";
 
-/** Ends `item` with what was prepared; the bytes of a document are kept before its rows are committed. */
+/**
+ * Keeps the bytes of what will be saved; those of known documents, too, since they come back this way where they were
+ * lost from the disk. Done ahead of saving, which then waits for no disk.
+ * @throws OriginalsError where the data folder cannot be written
+ */
+export async function keepPrepared(corpus: Corpus, prepared: PreparedInput): Promise<void> {
+  if (prepared.kind === "rejected") return;
+  const bytes = prepared.kind === "known" ? prepared.bytes : prepared.arrived.bytes;
+  await keepOriginal(corpus.dataDir, prepared.sha256, bytes);
+}
+
+/** Ends `item` with what was prepared and kept. */
 export async function saveInput(
   corpus: Corpus,
   item: ItemKey,
@@ -18,8 +29,6 @@ export async function saveInput(
 ): Promise<ItemEnd> {
   const { database } = corpus;
   if (prepared.kind === "known") {
-    // Bytes that were lost from the disk come back this way.
-    await keepOriginal(corpus.dataDir, prepared.sha256, prepared.bytes);
     return endEmptyItem(database, item, { ...sameBytes(prepared.fileName), contentHash: prepared.sha256 });
   }
   if (prepared.kind === "rejected") {
@@ -27,9 +36,6 @@ export async function saveInput(
     const end = { status: "rejected", reason: rejection.reason, detail: rejection.message, statements: 0 } as const;
     return endEmptyItem(database, item, { ...end, contentHash }, notices);
   }
-  const keepBytes = () => keepOriginal(corpus.dataDir, prepared.sha256, prepared.arrived.bytes);
-  // Before the transaction, so that it does not wait for the disk; within it they are there already.
-  await keepBytes();
   const { statements, notices } = prepared.document;
   const { fileName, ...hints } = prepared.arrived.hints;
   return saveDocument(database, item, {
@@ -38,7 +44,8 @@ export async function saveInput(
     statements: statements.map(withIndex),
     collection,
     notices,
-    keepBytes,
+    // They are there, unless somebody deleted them since.
+    keepBytes: () => keepPrepared(corpus, prepared),
   });
 }
 

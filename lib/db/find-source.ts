@@ -1,15 +1,9 @@
-// Finds a document by its bytes, so that what the corpus holds is not parsed again.
-import type { DocumentHints } from "@/lib/domain/document-hints";
+// Finds documents by their keys, so that what the corpus holds is not parsed again.
 import type { Database } from "./connect";
-import { documentKey } from "./document-key";
 
-/** File name of the source with these bytes, of which the same is known, null where there is none. */
-export async function findSourceName(
-  database: Database,
-  sha256: string,
-  hints: Pick<DocumentHints, "sidecar">,
-): Promise<string | null> {
-  const where = { key: documentKey(sha256, hints) };
-  const source = await database.client.source.findUnique({ where, select: { fileName: true } });
-  return source?.fileName ?? null;
+/** File names of those documents of `keys` (lib/db/document-key.ts) that the corpus holds, by key. */
+export async function findSourceNames(database: Database, keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database.client.$queryRaw<{ key: string; name: string }[]>`
+    SELECT key, file_name AS name FROM sources WHERE key = ANY(${[...keys]}::text[])`;
+  return new Map(rows.map(({ key, name }) => [key, name]));
 }

@@ -5,6 +5,7 @@ import type { Notice } from "@/lib/domain/notice";
 import { RejectionReasonSchema } from "@/lib/domain/rejection";
 import type { Database } from "./connect";
 import { insertNotices } from "./insert-rows-below";
+import { jsonRows } from "./json-rows";
 import { noticeRows } from "./record-rows";
 import { inOneStatement, inTransaction, type Transaction } from "./transaction";
 
@@ -51,6 +52,22 @@ export async function endEmptyItem(
     (tx) => endItem(tx, item, end, noticeRows(notices, { runId: item.runId, itemOrdinal: item.ordinal })),
     () => readItemEnd(database.client, item, end.contentHash),
   );
+}
+
+/** Ends several items that bring nothing by one statement of SQL; those that ended already keep their end. */
+export async function endItemsAtOnce(
+  database: Database,
+  items: readonly { item: ItemKey; contentHash: string; end: ItemEnd }[],
+): Promise<void> {
+  const rows = items.map(({ item, contentHash, end }) => ({ ...item, contentHash, ...end }));
+  const write = (client: Transaction) => client.$executeRaw`
+    UPDATE ingest_items SET status = row.status, reason = row.reason, detail = row.detail,
+      statements = row.statements, content_hash = "contentHash"
+    FROM jsonb_to_recordset(${jsonRows(rows)}::jsonb) AS row ("runId" text, ordinal int, "contentHash" text,
+      status text, reason text, detail text, statements int)
+    WHERE run_id = "runId" AND ingest_items.ordinal = row.ordinal AND ingest_items.status = 'pending'`;
+  // Ending them twice ends them once, so an attempt whose answer was lost is simply made again.
+  await inOneStatement(database, write, () => Promise.resolve(null));
 }
 
 /**

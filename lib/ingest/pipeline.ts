@@ -45,11 +45,10 @@ function withHints(source: SourceText, { sidecar, bareSpeech }: DocumentHints): 
 function addStatements(parsed: ParsedDocument, source: SourceText, models: Models): void {
   const { value: segments, notices } = segmentText(source);
   parsed.notices.push(...notices);
-  const judgement = judgeStatement(segments);
+  const judgement = judgeStatement(segments, source.bareSpeech);
   parsed.language = judgement.language;
   parsed.title = judgement.title;
-  const trusted = source.bareSpeech && segments.length > 0;
-  parsed.rejection = trusted ? null : judgement.rejection;
+  parsed.rejection = judgement.rejection;
   if (parsed.rejection) parsed.notices.push(...segments.flatMap((segment) => segment.notices));
   else parsed.statements = segments.map((each) => extracted(each, models));
 }

@@ -15,14 +15,17 @@ export interface Judgement {
   title: string | null;
 }
 
-/** `rejection` is null where the document holds at least one statement; language and title are given in both cases. */
-export function judgeStatement(segments: StatementSegments[]): Judgement {
+/**
+ * `rejection` is null where the document holds at least one statement, which is not asked where it is `trusted` to;
+ * language and title are given in both cases.
+ */
+export function judgeStatement(segments: StatementSegments[], trusted = false): Judgement {
   const first = segments[0];
   if (!first) return { rejection: reject("The document has no text of a statement."), language: null, title: null };
   const reading = readSegments(first);
   const language = reading.language ?? detectLanguage(first.text);
   const title = extractTitle(reading)?.value.text ?? null;
-  const reason = segments.length > 1 ? null : reasonAgainst(reading);
+  const reason = trusted || segments.length > 1 ? null : reasonAgainst(reading);
   return { rejection: reason ? reject(reason) : null, language, title };
 }
 

@@ -27,8 +27,21 @@ export interface Reading {
 
 const OPENING_SENTENCES = 12;
 
-/** Makes a statement's segments ready; `models` are those of the product, others in training. */
+const known = new WeakMap<StatementSegments, Reading>();
+
+/**
+ * Makes a statement's segments ready; `models` are those of the product, others in training. It is done once for a
+ * statement, whoever asks.
+ */
 export function readSegments(segments: StatementSegments, models: Models = shippedModels): Reading {
+  const last = known.get(segments);
+  if (last?.models === models) return last;
+  const reading = makeReady(segments, models);
+  known.set(segments, reading);
+  return reading;
+}
+
+function makeReady(segments: StatementSegments, models: Models): Reading {
   const { text } = segments;
   const body = segments.paragraphs.filter((paragraph) => paragraph.kind === "body");
   const sentences = segments.sentences.map((span) => passage(text, span));

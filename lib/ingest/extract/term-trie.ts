@@ -12,13 +12,15 @@ interface Node<V> {
   exact: Map<string, Node<V>>;
   /** Beginnings of words (`cyber*` in the lexicon). */
   prefixes: Map<string, Node<V>>;
+  /** Lengths of `prefixes` in characters, the longest first; made when the node is first asked. */
+  lengths: number[] | null;
   values: V[];
 }
 
 export type TermTrie<V> = Node<V>;
 
 const LONGEST_PREFIX = 24;
-const newNode = <V>(): Node<V> => ({ exact: new Map(), prefixes: new Map(), values: [] });
+const newNode = <V>(): Node<V> => ({ exact: new Map(), prefixes: new Map(), lengths: null, values: [] });
 
 /**
  * Builds the trie of `[term, value]` pairs. A term is one or more words; a word that ends in `*` stands for every word
@@ -76,9 +78,14 @@ function branches<V>(node: Node<V>, form: string): Node<V>[] {
   const exact = node.exact.get(form);
   if (exact) found.push(exact);
   if (node.prefixes.size === 0) return found;
-  for (let length = Math.min(form.length, LONGEST_PREFIX); length > 0; length -= 1) {
-    const next = node.prefixes.get(form.slice(0, length));
+  for (const length of (node.lengths ??= prefixLengths(node))) {
+    const next = length <= form.length ? node.prefixes.get(form.slice(0, length)) : undefined;
     if (next) found.push(next);
   }
   return found;
+}
+
+function prefixLengths<V>({ prefixes }: Node<V>): number[] {
+  const lengths = new Set([...prefixes.keys()].map((prefix) => prefix.length));
+  return [...lengths].filter((length) => length > 0 && length <= LONGEST_PREFIX).sort((one, other) => other - one);
 }
