@@ -1,4 +1,4 @@
-// Shows that the time of extraction grows with the length of a text and no faster: `npx tsx tests/bench/extraction.ts`.
+// Shows that the time of extraction grows with the length of a text and no faster: `npm run bench:extraction`.
 import { extractStatement } from "@/lib/ingest/extract/extract-statement";
 import { segmentText } from "@/lib/ingest/segment/segment-text";
 import { longStatement } from "./extraction/long-statement";

@@ -1,4 +1,4 @@
-// Looks for catastrophic backtracking in every regular expression of ingest: `npx tsx tests/bench/regular-expressions.ts`.
+// Looks for catastrophic backtracking in every regular expression of ingest: `npm run bench:expressions`.
 import { captureExpressions } from "./extraction/capture-expressions";
 import { worstGrowth } from "./extraction/worst-growth";
 
