@@ -7,8 +7,9 @@ import type { AddressInfo } from "node:net";
 export interface DepositedFile {
   name: string;
   bytes: Buffer;
-  /** What the archive says instead of the right checksum. */
+  /** What the archive says instead of the right checksum, and of the right size. */
   checksum?: string;
+  size?: number;
   /** The archive shows a table as text under another name; the deposited file must be asked for. */
   tabular?: boolean;
 }
@@ -61,16 +62,16 @@ export async function startArchive(doi: string, files: DepositedFile[]): Promise
     });
     const cut = archive.breakAfter.shift();
     if (cut === undefined) response.end(rest);
-    else response.write(rest.subarray(0, cut), () => setTimeout(() => response.destroy(), 50));
+    else response.write(rest.subarray(0, cut), () => setTimeout(() => response.destroy(), 300));
   }
   return archive;
 }
 
-function entryOf({ name, bytes, checksum, tabular = false }: DepositedFile, at: number) {
+function entryOf({ name, bytes, checksum, tabular = false, size = bytes.length }: DepositedFile, at: number) {
   const value = checksum ?? createHash("md5").update(bytes).digest("hex");
   const shown = tabular ? name.replace(/\.\w+$/, ".tab") : name;
-  const original = { tabularData: true, originalFileName: name, originalFileSize: bytes.length };
-  const filesize = tabular ? bytes.length + 7 : bytes.length;
+  const original = { tabularData: true, originalFileName: name, originalFileSize: size };
+  const filesize = tabular ? size + 7 : size;
   const dataFile = { id: at + 1, filename: shown, filesize, md5: value, checksum: { type: "MD5", value } };
   return { label: shown, restricted: false, dataFile: { ...dataFile, ...(tabular && original) } };
 }
