@@ -30,7 +30,8 @@ export async function downloadFile(file: ArchiveFile, path: string, options: Dow
   // Archives are known to give the size of another form of a table: the checksum alone says that a file is whole.
   for (let attempt = 1; (await sizeOf(part)) < file.bytes && !(await hasChecksum(part, file)); attempt++) {
     const broken = await fetchRest(file, part, options);
-    if (broken && !(await hasChecksum(part, file)) && (attempt === ATTEMPTS || options.signal?.aborted)) throw brokenOff(file, await sizeOf(part), broken);
+    if (broken && !(await hasChecksum(part, file)) && (attempt === ATTEMPTS || options.signal?.aborted))
+      throw brokenOff(file, await sizeOf(part), broken);
   }
   if (!(await hasChecksum(part, file))) {
     await rm(part, { force: true });
