@@ -1,5 +1,6 @@
 // The components of components/ui, as they stand on a page.
 import { SampleTag } from "@/components/position/sample-tag";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { Command } from "@/components/ui/command";
 import { FilterForm } from "@/components/ui/filter-form";
 import { PageState } from "@/components/ui/page-state";
@@ -35,6 +36,15 @@ export function ComponentSamples() {
           page={4}
           pageCount={12}
           addressOf={(page) => `#page-${page}`}
+        />
+      </SampleRow>
+      <SampleRow name="<ChoiceLinks>" use="A few orders or views of one list">
+        <ChoiceLinks
+          label="Order of a sample"
+          choices={[
+            { name: "Newest first", address: "#newest", isHere: true },
+            { name: "By name", address: "#name", isHere: false },
+          ]}
         />
       </SampleRow>
       <SampleRow name="<PageState>" use="Nothing to show: what happened, what to do">

@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { ColourSamples } from "./colour-samples";
 import { ComponentSamples } from "./component-samples";
 import { MarkSamples } from "./mark-samples";
+import { PatternSamples } from "./pattern-samples";
 import { SpaceSamples } from "./space-samples";
 import { TypeSamples } from "./type-samples";
 
@@ -32,6 +33,15 @@ export function DesignPage() {
       </Section>
       <Section title="Components">
         <ComponentSamples />
+      </Section>
+      <Section title="Patterns">
+        <PatternSamples />
+      </Section>
+      <Section title="Motion">
+        <p className="max-w-measure">
+          Only what explains a change of place moves: the way to a paragraph of the same page, and not even that where
+          less motion is asked for. Results that are being filtered step back without a transition.
+        </p>
       </Section>
     </PageFrame>
   );
