@@ -71,6 +71,7 @@ test("what went wrong is said in the reader’s language", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Il n’y a rien à cette adresse" })).toBeVisible();
   expect((await page.goto("/es/speakers?page=x"))?.status()).toBe(400);
   await expect(page.getByRole("heading", { name: "Esta dirección no se puede leer" })).toBeVisible();
+  await expect(page.getByText("page debe ser un número entero a partir de 1.")).toBeVisible();
 });
 
 test("in an interface from right to left everything changes sides and nothing is cut off", async ({ page }) => {

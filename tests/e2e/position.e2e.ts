@@ -87,6 +87,44 @@ test("a theme says who puts it forward and leads to the delegation", async ({ pa
   await expect(page).toHaveURL(/\/delegations\/[A-Z]{3}$/);
 });
 
+test("an analyst orders a theme by who raises it most, and opens a year of the first delegation", async ({ page }) => {
+  await page.goto("/themes/capacity-building");
+  await page.getByRole("link", { name: "Most often first" }).click();
+  await expect(page).toHaveURL("/themes/capacity-building?sort=most");
+  const rows = page.getByRole("table", { name: "Who raises it, by year" }).locator("tbody tr");
+  const raised = await rows.locator("td:nth-child(2)").allTextContents();
+  const counts = raised.map((text) => Number.parseInt(text, 10));
+  expect(counts.length).toBeGreaterThan(2);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  const cell = rows.first().getByRole("cell").getByRole("link").first();
+  const promised = Number(await cell.textContent());
+  await cell.click();
+  await expect(page).toHaveURL(/\/delegations\/[A-Z]{3}\/themes\/capacity-building\?year=\d{4}$/);
+  await expect(passages(page)).toHaveCount(promised);
+});
+
+test("a reader goes from a theme to what is raised beside it", async ({ page }) => {
+  await page.goto("/themes/capacity-building");
+  const beside = page.getByRole("region", { name: "Raised beside it" }).getByRole("link");
+  const name = (await beside.first().textContent()) ?? "";
+  await beside.first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+});
+
+test("a delegation’s page tells who spoke for it and what it said last", async ({ page }) => {
+  await openLedger(page);
+  await expect(
+    page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Delegations" }),
+  ).toHaveAttribute("aria-current", "true");
+  const days = await passages(page)
+    .locator("time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  expect(days.length).toBeGreaterThan(0);
+  expect(days).toEqual([...days].sort().reverse());
+  await page.getByRole("region", { name: "Who spoke" }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/speakers\/[0-9a-z]+$/);
+});
+
 test("a result leads to its delegation", async ({ page }) => {
   await page.goto("/?delegation=XAA");
   await passages(page).first().getByRole("link", { name: "Belvarra", exact: true }).click();
