@@ -5,7 +5,12 @@ import { exportResults, type ResultFormat } from "@/lib/corpus/export-results";
 import { requestLocale, requestOrigin } from "../request-locale";
 import { readSearch } from "./read-search";
 
-const MEDIA_TYPES: Record<ResultFormat, string> = { csv: "text/csv", jsonl: "application/jsonl" };
+const FILES: Record<ResultFormat, { mediaType: string; ending: string }> = {
+  csv: { mediaType: "text/csv", ending: "csv" },
+  jsonl: { mediaType: "application/jsonl", ending: "jsonl" },
+  bibtex: { mediaType: "application/x-bibtex", ending: "bib" },
+  ris: { mediaType: "application/x-research-info-systems", ending: "ris" },
+};
 /** Characters that are gathered before they are sent. */
 const CHUNK = 64_000;
 
@@ -14,11 +19,15 @@ export async function streamResults(request: Request, format: ResultFormat): Pro
   const state = await readSearch(request);
   if (state instanceof Response) return state;
   const [locale, origin] = [await requestLocale(), await requestOrigin()];
-  const parts = exportResults(state, format, (statement) => origin + localAddress(locale, statementAddress(statement)));
+  // A citation keeps the address that never changes; a table leads to the page as it is called now.
+  const isCitation = format === "bibtex" || format === "ris";
+  const addressOf = ({ id, slug }: { id: string; slug: string }) =>
+    origin + (isCitation ? statementAddress({ id, slug: "" }) : localAddress(locale, statementAddress({ id, slug })));
+  const parts = exportResults(state, format, addressOf);
   return new Response(streamOf(encoded(parts)), {
     headers: {
-      "Content-Type": `${MEDIA_TYPES[format]}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="statements.${format}"`,
+      "Content-Type": `${FILES[format].mediaType}; charset=utf-8`,
+      "Content-Disposition": `attachment; filename="statements.${FILES[format].ending}"`,
     },
   });
 }

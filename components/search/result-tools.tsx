@@ -10,6 +10,8 @@ import { SEARCH_WORDING } from "./search-wording";
 export const RESULT_FORMS = {
   csv: "/search/results.csv",
   jsonl: "/search/results.jsonl",
+  bibtex: "/search/results.bib",
+  ris: "/search/results.ris",
   feed: "/search/feed.atom",
 } as const;
 

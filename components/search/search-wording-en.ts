@@ -87,6 +87,8 @@ export const SEARCH_WORDING_EN = {
   copied: "The link is copied",
   csv: "CSV",
   jsonl: "JSONL",
+  bibtex: "BibTeX",
+  ris: "RIS",
   feed: "Feed",
   themes: "Priority themes",
   threats: "Threats",

@@ -60,6 +60,8 @@ export const SEARCH_WORDING_ES: SearchWording = {
   copied: "El enlace está copiado",
   csv: "CSV",
   jsonl: "JSONL",
+  bibtex: "BibTeX",
+  ris: "RIS",
   feed: "Canal",
   themes: "Temas prioritarios",
   threats: "Amenazas",

@@ -60,6 +60,8 @@ export const SEARCH_WORDING_FR: SearchWording = {
   copied: "Le lien est copié",
   csv: "CSV",
   jsonl: "JSONL",
+  bibtex: "BibTeX",
+  ris: "RIS",
   feed: "Flux",
   themes: "Thèmes prioritaires",
   threats: "Menaces",

@@ -2,10 +2,11 @@
 import type { SearchRequest } from "@/lib/domain/search";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { RESULT_COLUMNS, resultLine, resultRow } from "@/lib/export/result-rows";
+import { citeForPrograms } from "./cite-stored-statement";
 import { getCorpus } from "./corpus";
 import { walkResults } from "./walk-results";
 
-export type ResultFormat = "csv" | "jsonl";
+export type ResultFormat = "csv" | "jsonl" | "bibtex" | "ris";
 type ResultRequest = Omit<SearchRequest, "pageSize" | "start" | "within" | "whole">;
 
 /**
@@ -19,7 +20,12 @@ export async function* exportResults(
   addressOf: (statement: StoredStatement) => string,
   corpus = getCorpus(),
 ): AsyncGenerator<string, void> {
-  const write = format === "csv" ? resultRow : resultLine;
   if (format === "csv") yield RESULT_COLUMNS;
-  for await (const statement of walkResults(corpus, request)) yield write(statement, addressOf(statement));
+  for await (const statement of walkResults(corpus, request)) yield write(format, statement, addressOf(statement));
+}
+
+function write(format: ResultFormat, statement: StoredStatement, address: string): string {
+  if (format === "csv") return resultRow(statement, address);
+  if (format === "jsonl") return resultLine(statement, address);
+  return `${citeForPrograms(format, { statement, address, pinpoint: null })}\n`;
 }

@@ -175,6 +175,8 @@ test("the results can be taken away as files and as a feed, whole", async ({ pag
   expect(lines).toHaveLength(found);
   expect(JSON.parse(lines[0] ?? "")).toHaveProperty("text");
   expect(await read("CSV")).toContain("id,url,title,delegation_code");
+  expect((await read("BibTeX")).match(/^@/gm)).toHaveLength(found);
+  expect((await read("RIS")).match(/^TY {2}- /gm)).toHaveLength(found);
   expect((await read("Feed")).match(/<entry/g)?.length).toBe(Math.min(found, 50));
 });
 
