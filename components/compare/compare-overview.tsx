@@ -7,6 +7,7 @@ import type { Comparison, ComparisonSide, SubjectCount } from "@/lib/domain/comp
 import type { SubjectKind } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import { COMPARE_WORDING } from "./compare-wording";
+import { comparedId } from "./compared-subject";
 import { SideName } from "./side-name";
 
 interface Props {
@@ -15,10 +16,11 @@ interface Props {
   kind: SubjectKind;
 }
 
-/** One row a subject, one column a side; every number leads to its passages. */
-export function CompareOverview({ locale, comparison: { sides, counts }, kind }: Props) {
+/** One row a subject, which leads down to its passages; one column a side, whose numbers lead to all of them. */
+export function CompareOverview({ locale, comparison: { sides, counts, subjects }, kind }: Props) {
   const words = COMPARE_WORDING[locale];
   const ofStatements = sides.some(({ statement }) => statement !== null);
+  const shown = new Set(subjects.map(({ code }) => code));
   const caption = ofStatements ? words.overviewCaptionStatements : words.overviewCaption;
   return (
     <ScrollBox label={words.overview}>
@@ -40,7 +42,13 @@ export function CompareOverview({ locale, comparison: { sides, counts }, kind }:
         <tbody>
           {counts.map((count) => (
             <tr key={count.code}>
-              <th scope="row">{subjectLabel(count, locale)}</th>
+              <th scope="row">
+                {shown.has(count.code) ? (
+                  <a href={`#${comparedId(count.code)}`}>{subjectLabel(count, locale)}</a>
+                ) : (
+                  subjectLabel(count, locale)
+                )}
+              </th>
               {sides.map((side, at) => (
                 <Cell key={side.id} locale={locale} side={side} subject={count} raised={count.raised[at] ?? 0} />
               ))}

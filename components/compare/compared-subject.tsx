@@ -21,9 +21,12 @@ interface Props {
   subject: ComparedSubject;
 }
 
+/** Where a subject of the comparison stands on the page. */
+export const comparedId = (code: string): string => `compare-${code}`;
+
 /** Columns on a wide screen, one below the other on a phone; each column names its side. */
 export function ComparedSubjectSection({ locale, sides, subject }: Props) {
-  const heading = `compare-${subject.code}`;
+  const heading = comparedId(subject.code);
   return (
     <section aria-labelledby={heading} className="border-t border-rule py-6">
       <h3 id={heading} className="display text-xl">
