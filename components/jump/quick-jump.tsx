@@ -24,7 +24,7 @@ export function QuickJump({ locale, label }: { locale: Locale; label: string }) 
         type="button"
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Control+K Meta+K"
-        className="needs-script me-1 inline-flex min-h-8 items-center gap-2 field px-2 text-sm text-soft hover:bg-wash"
+        className="needs-script me-1 inline-flex min-h-8 items-center gap-2 field px-2 text-sm whitespace-nowrap text-soft hover:bg-wash"
       >
         {label}
         <kbd aria-hidden="true" className="font-sans text-xs max-md:hidden xl:hidden">

@@ -19,7 +19,7 @@ interface Props {
 /** Statements on one side, people and groups on the other; a part without an entry is left out. */
 export function DelegationProfileView({ locale, delegation, profile }: Props) {
   return (
-    <div className="mt-12 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <NewestStatements {...{ locale, delegation, profile }} />
       <div className="space-y-8">
         <Speakers {...{ locale, profile }} />

@@ -25,7 +25,7 @@ export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTablePro
   const rows = rowsOfKind(ledger, kind);
   return (
     <ScrollBox label={words.scroll(subjects.ledger)}>
-      <table className={`ledger ledger-${kind}`}>
+      <table className={`ledger ledger-spans ledger-${kind}`}>
         <caption className="sr-only">{subjects.ledger}</caption>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function SubjectTable({ locale, subject, years, delegations }: Props) {
   const words = POSITION_WORDING[locale];
   return (
     <ScrollBox label={words.scroll(words.whoByYear)}>
-      <table className={`ledger ledger-${subject.kind}`}>
+      <table className={`ledger ledger-spans ledger-${subject.kind}`}>
         <caption className="sr-only">{words.whoByYear}</caption>
         <thead>
           <tr>

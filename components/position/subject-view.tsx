@@ -35,7 +35,7 @@ export function SubjectView(props: SubjectViewProps) {
   const { locale, subject, row, companions } = props;
   return (
     <PageFrame>
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <Head {...props} />
           {row ? (
