@@ -3,16 +3,24 @@ import { languageName } from "@/components/ui/formats";
 import type { Position } from "@/lib/domain/act";
 import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
-import type { Fact, Statement } from "@/lib/domain/statement";
+import type { Fact, Priority, Statement } from "@/lib/domain/statement";
 import { ACT_WORDING } from "./act-wording";
 import { STATEMENT_WORDING } from "./statement-wording";
-import { documentLabel, organLabel, threatLabel } from "./taxonomy-labels";
+import { documentLabel, organLabel, subjectLabel, threatLabel } from "./taxonomy-labels";
 
 export interface FoundRecord {
   record: string;
   value: string;
   ruleId: string;
   spans: readonly Span[];
+  /** What spoke the loudest in a trained model: for the record, and for each of its themes. */
+  reasons?: readonly Reason[];
+}
+
+/** Features of a model, as "feature +1.2"; `about` names the theme that they speak of, null for the record itself. */
+export interface Reason {
+  about: string | null;
+  features: readonly string[];
 }
 
 function ofFact<T>(record: string, fact: Fact<T> | null, show: (value: T) => string): FoundRecord[] {
@@ -44,14 +52,12 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
   const { priorities, threats, citations, mentions } = statement;
   return [
     ...facts(statement, locale),
-    ...priorities.flatMap(({ ordinal, label, ruleId, anchor, position }) => [
-      { record: words.priorityNumber(ordinal), value: label, ruleId, spans: [anchor] },
-      ...(position ? [positionRecord(ordinal, position, locale)] : []),
-    ]),
-    ...threats.map(({ type, ruleId, evidence }) => ({
+    ...priorities.flatMap((priority) => priorityRecords(priority, locale)),
+    ...threats.map(({ type, ruleId, evidence, reasons }) => ({
       record: words.records.threat,
       value: threatLabel(type, locale),
       ruleId,
+      reasons: said([{ about: null, features: reasons ?? [] }]),
       spans: evidence,
     })),
     ...citations.map(({ symbol, ruleId, evidence }) => ({
@@ -68,6 +74,21 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
     })),
   ];
 }
+
+function priorityRecords(priority: Priority, locale: Locale): FoundRecord[] {
+  const { ordinal, label, ruleId, anchor, position, themes, reasons = [], themeReasons = [] } = priority;
+  const ofThemes = themes.map((code, at) => ({
+    about: subjectLabel({ kind: "theme", code }, locale),
+    features: themeReasons[at] ?? [],
+  }));
+  const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);
+  return [
+    { record, value: label, ruleId, spans: [anchor], reasons: said([{ about: null, features: reasons }, ...ofThemes]) },
+    ...(position ? [positionRecord(ordinal, position, locale)] : []),
+  ];
+}
+
+const said = (reasons: readonly Reason[]): Reason[] => reasons.filter(({ features }) => features.length > 0);
 
 function positionRecord(ordinal: number, { act, cue, ruleId }: Position, locale: Locale): FoundRecord {
   const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);

@@ -5,7 +5,7 @@ import { findRule } from "@/lib/domain/rules/find-rule";
 import type { Notice } from "@/lib/domain/notice";
 import type { Source, StoredStatement } from "@/lib/domain/stored-statement";
 import { FactList } from "./fact-list";
-import { foundRecords } from "./found-records";
+import { foundRecords, type Reason } from "./found-records";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
 import { STATEMENT_WORDING } from "./statement-wording";
@@ -119,7 +119,7 @@ function Rules({ statement, locale }: Props) {
             </tr>
           </thead>
           <tbody>
-            {foundRecords(statement, locale).map(({ record, value, ruleId, spans }, index) => (
+            {foundRecords(statement, locale).map(({ record, value, ruleId, spans, reasons = [] }, index) => (
               <tr key={index} className="border-b border-rule align-baseline">
                 <th scope="row" className="py-1 pe-4 text-start font-normal whitespace-nowrap text-soft">
                   {record}
@@ -129,6 +129,7 @@ function Rules({ statement, locale }: Props) {
                 </td>
                 <td className="py-1 pe-4">
                   <RuleName id={ruleId} locale={locale} />
+                  <Reasons reasons={reasons} words={words} />
                 </td>
                 <td className="py-1">
                   {spans.length > 0 && (
@@ -142,6 +143,18 @@ function Rules({ statement, locale }: Props) {
       </div>
     </details>
   );
+}
+
+/** What spoke the loudest in the model that chose the record and its themes; nothing where no model did. */
+function Reasons({ reasons, words }: { reasons: readonly Reason[]; words: StatementWording }) {
+  return reasons.map(({ about, features }, index) => (
+    <p key={index} className="text-[0.8125rem] text-soft">
+      {about === null ? words.strongest : words.strongestFor(about)}{" "}
+      <span lang="en" dir="auto">
+        {features.join(" · ")}
+      </span>
+    </p>
+  ));
 }
 
 /** The rule in words, with its id; the id alone where it is one of an older parser. */

@@ -100,6 +100,8 @@ export const STATEMENT_WORDING_EN = {
   noNotices: "Nothing was left out or changed.",
   rules: "Which rule found what",
   ruleColumns: ["Record", "Value", "Rule", "Where"],
+  strongest: "Strongest features:",
+  strongestFor: (theme: string) => `Strongest features for ${theme}:`,
   records: { threat: "Threat", citation: "Cited document", mention: "Name" },
   priorityNumber: (ordinal: number) => `Priority ${ordinal}`,
 };

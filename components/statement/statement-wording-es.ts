@@ -90,6 +90,8 @@ export const STATEMENT_WORDING_ES: StatementWording = {
   noNotices: "No se omitió ni se cambió nada.",
   rules: "Qué regla halló qué",
   ruleColumns: ["Dato", "Valor", "Regla", "Dónde"],
+  strongest: "Rasgos más fuertes:",
+  strongestFor: (theme: string) => `Rasgos más fuertes para ${theme}:`,
   records: { threat: "Amenaza", citation: "Documento citado", mention: "Nombre" },
   priorityNumber: (ordinal) => `Prioridad ${ordinal}`,
 };

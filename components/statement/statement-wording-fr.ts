@@ -90,6 +90,8 @@ export const STATEMENT_WORDING_FR: StatementWording = {
   noNotices: "Rien n’a été omis ni modifié.",
   rules: "Quelle règle a trouvé quoi",
   ruleColumns: ["Donnée", "Valeur", "Règle", "Où"],
+  strongest: "Traits les plus forts :",
+  strongestFor: (theme: string) => `Traits les plus forts pour ${theme} :`,
   records: { threat: "Menace", citation: "Document cité", mention: "Nom" },
   priorityNumber: (ordinal) => `Priorité ${ordinal}`,
 };

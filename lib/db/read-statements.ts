@@ -77,15 +77,16 @@ export function toStatement(row: StatementWithRows): StoredStatement {
 function records(row: StatementWithRows) {
   const evidence = groupEvidence(row.evidence);
   return {
-    priorities: row.priorities.map(({ ordinal, label, themes, extentStart, extentEnd, ruleId }) => ({
+    priorities: row.priorities.map(({ ordinal, label, themes, extentStart, extentEnd, ruleId, reasons }) => ({
       ...{ ordinal, label, ruleId },
+      ...reasonsOf(reasons, themes),
       themes: themes.map(({ theme }) => theme),
       anchor: evidence(`priority/${ordinal}`)[0],
       extent: { start: extentStart, end: extentEnd },
       position: positionOf(row.qualifiers, ordinal),
     })),
-    threats: row.threats.map(({ ordinal, type, ruleId }) => ({
-      ...{ ordinal, type, ruleId },
+    threats: row.threats.map(({ ordinal, type, ruleId, reasons }) => ({
+      ...{ ordinal, type, ruleId, ...(reasons.length > 0 && { reasons }) },
       evidence: evidence(`threat/${ordinal}`),
       ...partiesOf(row.qualifiers, ordinal),
     })),
@@ -97,6 +98,15 @@ function records(row: StatementWithRows) {
       ...{ kind, code, name, ruleId },
       evidence: evidence(`mention/${ordinal}`),
     })),
+  };
+}
+
+/** Reasons of a priority and its themes; none where no model chose them. */
+function reasonsOf(reasons: string[], themes: readonly { reasons: string[] }[]) {
+  const ofThemes = themes.map((theme) => theme.reasons);
+  return {
+    ...(reasons.length > 0 && { reasons }),
+    ...(ofThemes.some((each) => each.length > 0) && { themeReasons: ofThemes }),
   };
 }
 

@@ -87,17 +87,18 @@ function addFact(rows: RecordRows, statementId: string, field: string, ordinal: 
 }
 
 function addPriorities(rows: RecordRows, statementId: string, { priorities }: Statement): void {
-  for (const { ordinal, label, themes, anchor, extent, ruleId } of priorities) {
-    rows.priorities.push({ statementId, ordinal, label, extentStart: extent.start, extentEnd: extent.end, ruleId });
-    const theme = themes.map((code, at) => ({ statementId, priorityOrdinal: ordinal, position: at + 1, theme: code }));
-    rows.themes.push(...theme);
+  for (const { ordinal, label, themes, anchor, extent, ruleId, reasons = [], themeReasons = [] } of priorities) {
+    const places = { extentStart: extent.start, extentEnd: extent.end };
+    rows.priorities.push({ statementId, ordinal, label, ...places, ruleId, reasons });
+    const theme = themes.map((code, at) => ({ position: at + 1, theme: code, reasons: themeReasons[at] ?? [] }));
+    rows.themes.push(...theme.map((row) => ({ statementId, priorityOrdinal: ordinal, ...row })));
     addEvidence(rows, statementId, { priorityOrdinal: ordinal }, [anchor]);
   }
 }
 
 function addMarks(rows: RecordRows, statementId: string, { threats, citations, mentions }: Statement): void {
-  for (const { ordinal, type, ruleId, evidence } of threats) {
-    rows.threats.push({ statementId, ordinal, type, ruleId });
+  for (const { ordinal, type, ruleId, reasons = [], evidence } of threats) {
+    rows.threats.push({ statementId, ordinal, type, ruleId, reasons });
     addEvidence(rows, statementId, { threatOrdinal: ordinal }, evidence);
   }
   citations.forEach(({ symbol, ruleId, evidence }, at) => {

@@ -94,6 +94,9 @@ export const ParagraphSchema = z.object({
 });
 export type Paragraph = z.infer<typeof ParagraphSchema>;
 
+/** What spoke the loudest for or against a record in a trained model, loudest first: "feature +1.2" each. */
+const ReasonsSchema = z.array(z.string().max(200)).max(4);
+
 /** A main point that the delegation puts forward; `ordinal` from 1, `extent` the span of its elaboration. */
 export const PrioritySchema = z.object({
   ordinal: z.int().positive(),
@@ -104,8 +107,9 @@ export const PrioritySchema = z.object({
   /** How it is put forward; null where no rule tells. */
   position: PositionSchema.nullable(),
   ruleId: z.string(),
-  /** What spoke the loudest to the model that chose it, "feature weight" each: for explanations, not stored. */
-  reasons: z.array(z.string()).max(6).optional(),
+  /** Why its sentence was chosen, and why each of `themes` was, in their order; absent where no model was asked. */
+  reasons: ReasonsSchema.optional(),
+  themeReasons: z.array(ReasonsSchema).max(3).optional(),
 });
 export type Priority = z.infer<typeof PrioritySchema>;
 
@@ -118,6 +122,8 @@ export const ThreatSchema = z.object({
   actors: z.array(ThreatPartySchema).max(20),
   targets: z.array(ThreatPartySchema).max(20),
   ruleId: z.string(),
+  /** Why its clearest passage was taken for one that names it; absent where no model was asked. */
+  reasons: ReasonsSchema.optional(),
 });
 export type Threat = z.infer<typeof ThreatSchema>;
 

@@ -8,7 +8,9 @@ const LONGEST = 160;
 interface Explained {
   what: string;
   ruleId: string;
-  reasons?: readonly string[];
+  reasons?: readonly string[] | undefined;
+  /** Other parts of the record that a model chose, each with its reasons. */
+  parts?: readonly { name: string; reasons: readonly string[] }[];
   passages: readonly (Span & { quote: string })[];
 }
 
@@ -18,7 +20,7 @@ export function explainStatement(doc: string, statement: Statement): string[] {
   return [doc, ...records.flatMap(lines), ""];
 }
 
-function lines({ what, ruleId, reasons = [], passages }: Explained): string[] {
+function lines({ what, ruleId, reasons = [], parts = [], passages }: Explained): string[] {
   const rule = findRule(ruleId);
   const [first] = passages;
   const more = passages.length > 1 ? ` and ${passages.length - 1} more` : "";
@@ -26,6 +28,7 @@ function lines({ what, ruleId, reasons = [], passages }: Explained): string[] {
     `  ${what}`,
     `    ${ruleId}${rule ? `: ${rule.label.en}. ${rule.scope}` : ""}`,
     ...(reasons.length > 0 ? [`    strongest features: ${reasons.join(", ")}`] : []),
+    ...parts.map((part) => `    strongest features for ${part.name}: ${part.reasons.join(", ")}`),
     first ? `    ${first.start}–${first.end}${more}: “${cut(first.quote)}”` : "    not from the text",
   ];
 }
@@ -53,18 +56,21 @@ function fact<T>(name: string, found: Fact<T> | null, show: (value: T) => string
 
 function points({ priorities, threats }: Statement): Explained[] {
   return [
-    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId, reasons }): Explained[] => [
+    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId, reasons, themeReasons = [] }): Explained[] => [
       {
         what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`,
         ruleId,
-        reasons: reasons ?? [],
+        reasons,
+        parts: themes.map((name, at) => ({ name, reasons: themeReasons[at] ?? [] })),
         passages: [anchor],
       },
       ...(position
         ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
         : []),
     ]),
-    ...threats.map(({ type, evidence, ruleId }) => ({ what: `threat: ${type}`, ruleId, passages: evidence })),
+    ...threats.map(({ type, evidence, ruleId, reasons }): Explained => {
+      return { what: `threat: ${type}`, ruleId, reasons, passages: evidence };
+    }),
   ];
 }
 

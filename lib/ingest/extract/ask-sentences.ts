@@ -2,8 +2,8 @@
 import { askFeatures } from "./ask-features";
 import { askUnits } from "./ask-units";
 import { findPointLists, type Point } from "./enumerated-points";
-import type { FeatureBag } from "./model/feature-bag";
-import { scoreOne, strongestFeatures, type LinearModel } from "./model/linear-model";
+import { scoreOne } from "./model/linear-model";
+import { reasonsOf } from "./model/reasons";
 import { isCounted, isPlan, pointRoles } from "./point-roles";
 import type { Passage, Reading } from "./reading";
 
@@ -15,7 +15,7 @@ export interface Ask {
   list: readonly Point[] | null;
   /** Log-odds that it states a main point. */
   score: number;
-  /** What spoke the loudest for or against it, "feature weight" each. */
+  /** What spoke the loudest for or against it. */
   reasons: string[];
 }
 
@@ -30,7 +30,6 @@ const LEAST_ALONE = -2.5;
 const BESIDE_PLAN = 1.5;
 const LONG = 3;
 const CERTAIN = 100;
-const STRONGEST = 6;
 
 /** At most fifteen, in order of the text. */
 export function findAsks(reading: Reading): Ask[] {
@@ -44,7 +43,7 @@ export function findAsks(reading: Reading): Ask[] {
   const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
   return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({
     ...ask,
-    reasons: reasonsOf(model, featuresOf(ask.index)),
+    reasons: reasonsOf(model, 0, { bag: featuresOf(ask.index) }),
   }));
 }
 
@@ -54,12 +53,6 @@ function choose(asks: readonly Scored[], threshold: number): Scored[] {
   const chosen = clear.length > 0 ? clear : asks.filter(({ score }) => score === best);
   const strongest = [...chosen].sort((a, b) => b.score - a.score).slice(0, MOST);
   return strongest.sort((a, b) => a.index - b.index);
-}
-
-function reasonsOf(model: LinearModel, bag: FeatureBag): string[] {
-  return strongestFeatures(model, 0, { bag }, STRONGEST).map(
-    ({ feature, weight }) => `${feature} ${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`,
-  );
 }
 
 /** A list in words decides where it is the plan of the statement or counts three points, and they ask. */

@@ -1,10 +1,9 @@
 // The main points that the delegation puts forward: those it counts, and its clear asks.
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Priority } from "@/lib/domain/statement";
-import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
 import { findAsks, type Ask } from "./ask-sentences";
 import { askUnits } from "./ask-units";
-import { findThemes } from "./find-themes";
+import { findThemes, type FoundTheme } from "./find-themes";
 import { priorityLabel } from "./priority-label";
 import type { Reading } from "./reading";
 
@@ -17,14 +16,15 @@ export function extractPriorities(reading: Reading): Omit<Priority, "position">[
   const asks = findAsks(reading);
   return asks.map((ask, index) => {
     const extent = extentOf(reading, ask, asks[index + 1]);
+    const themes = themesOf(reading, ask);
     return {
       ordinal: index + 1,
       label: priorityLabel(ask.sentence.text, reading.language),
-      themes: themesOf(reading, ask),
+      themes: themes.map(({ code }) => code),
       anchor: quoteSpan(reading.text, ask.sentence),
       extent,
       ruleId: ask.list ? "extract/priority-counted" : "extract/priority-ask",
-      reasons: ask.reasons,
+      ...{ reasons: ask.reasons, themeReasons: themes.map(({ reasons }) => reasons) },
     };
   });
 }
@@ -41,7 +41,7 @@ function extentOf(reading: Reading, { sentence, index, list }: Ask, next: Ask | 
 }
 
 /** The sentence that introduced a list tells the field of its points. */
-function themesOf(reading: Reading, { sentence, list }: Ask): ThemeCode[] {
+function themesOf(reading: Reading, { sentence, list }: Ask): FoundTheme[] {
   const introduction = list ? askUnits(reading)[(list[0]?.index ?? 0) - 1] : undefined;
   return findThemes(reading, { anchor: sentence, introduction });
 }

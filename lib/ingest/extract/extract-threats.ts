@@ -4,6 +4,7 @@ import type { Threat } from "@/lib/domain/statement";
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import { FeatureBag } from "./model/feature-bag";
 import { scoreClasses } from "./model/linear-model";
+import { reasonsOf } from "./model/reasons";
 import { evidenceOf, type Reading } from "./reading";
 import { threatDocumentFeatures } from "./threat-document-features";
 import { CLEAR } from "./threat-rule";
@@ -29,7 +30,7 @@ export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targe
     return named ? [foundThreat(reading, type, sentences, own)] : [];
   })
     .sort((a, b) => a.first - b.first)
-    .map(({ type, evidence, ruleId }, index) => ({ ordinal: index + 1, type, evidence, ruleId }));
+    .map(({ first: _, ...threat }, index) => ({ ordinal: index + 1, ...threat }));
 }
 
 /** A type with its passages, the clearest first; `first` is where it is first named. */
@@ -37,6 +38,7 @@ interface FoundThreat {
   type: ThreatCode;
   evidence: Evidence[];
   ruleId: string;
+  reasons: string[];
   first: number;
 }
 
@@ -51,11 +53,17 @@ function foundThreat(
     const says = (scores[index] ?? 0) >= SAYS_IT || (rule.get(type) ?? 0) >= CLEAR;
     return index !== best && named.has(type) && says;
   });
-  const all = [sentences[best] as ThreatSentence, ...others].slice(0, MOST_EVIDENCE);
+  const clearest = sentences[best] as ThreatSentence;
+  const all = [clearest, ...others].slice(0, MOST_EVIDENCE);
+  const number = THREAT_CODES.indexOf(type);
   return {
     type,
     evidence: all.map(({ sentence }) => evidenceOf(reading, sentence)),
     ruleId: all.some(({ rule }) => (rule.get(type) ?? 0) >= CLEAR) ? "extract/threat-harm" : "extract/threat-model",
+    reasons: reasonsOf(reading.models("threat-sentences"), number, {
+      bag: clearest.bag,
+      pair: clearest.pairs[number],
+    }),
     first: Math.min(...all.map(({ sentence, named }) => named.get(type) ?? sentence.start)),
   };
 }

@@ -43,7 +43,7 @@ export function scoreOne(model: LinearModel, bag: FeatureBag): number {
 export function strongestFeatures(
   model: LinearModel,
   index: number,
-  bags: { bag: FeatureBag; pair?: FeatureBag },
+  bags: { bag: FeatureBag; pair?: FeatureBag | undefined },
   most: number,
 ): Contribution[] {
   const own = contributions(model, index, bags.bag);
