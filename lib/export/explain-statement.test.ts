@@ -14,6 +14,13 @@ it("tells every kind of record", () => {
   }
 });
 
+it("names the features that spoke the loudest, for a record and for each of its themes", () => {
+  expect(explained).toContain("strongest features: self>call +1.2, w=lightho −0.4");
+  expect(explained).toContain("strongest features for financing-development: sentence names it +0.9");
+  expect(explained).not.toContain("strongest features for sustainable-development");
+  expect(explained).toContain("strongest features: strong term +0.8");
+});
+
 it("names the rule and the place, and says where there is none", () => {
   expect(explained).toMatch(/extract\/threat\n {4}\d+–\d+: “Ransomware”/u);
   expect(explained).toContain("organ: GA-C1\n    extract/organ\n    not from the text");

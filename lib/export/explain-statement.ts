@@ -56,23 +56,27 @@ function fact<T>(name: string, found: Fact<T> | null, show: (value: T) => string
 
 function points({ priorities, threats }: Statement): Explained[] {
   return [
-    ...priorities.flatMap(({ ordinal, label, themes, anchor, position, ruleId, reasons, themeReasons = [] }): Explained[] => [
-      {
-        what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`,
-        ruleId,
-        reasons,
-        parts: themes.map((name, at) => ({ name, reasons: themeReasons[at] ?? [] })),
-        passages: [anchor],
-      },
-      ...(position
-        ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
-        : []),
-    ]),
+    ...priorities.flatMap(
+      ({ ordinal, label, themes, anchor, position, ruleId, reasons, themeReasons = [] }): Explained[] => [
+        {
+          what: `priority ${ordinal}: ${label} [${themes.join(", ")}]`,
+          ruleId,
+          reasons,
+          parts: themes.map((name, at) => ({ name, reasons: themeReasons[at] ?? [] })).filter(isSaid),
+          passages: [anchor],
+        },
+        ...(position
+          ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
+          : []),
+      ],
+    ),
     ...threats.map(({ type, evidence, ruleId, reasons }): Explained => {
       return { what: `threat: ${type}`, ruleId, reasons, passages: evidence };
     }),
   ];
 }
+
+const isSaid = ({ reasons }: { reasons: readonly string[] }): boolean => reasons.length > 0;
 
 function positionText(ordinal: number, { act, addressees }: NonNullable<Statement["priorities"][number]["position"]>) {
   const at = addressees.map(({ name }) => name).join(", ");
