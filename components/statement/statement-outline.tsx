@@ -6,6 +6,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
+import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
 import { MENTION_KINDS, type Mention, type Statement } from "@/lib/domain/statement";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
@@ -16,7 +17,10 @@ import { documentLabel, mentionLabel, subjectLabel, threatLabel } from "./taxono
 import { priorityId, threatId } from "./text-marks";
 
 interface Props {
-  statement: Pick<Statement, "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language">;
+  statement: Pick<
+    Statement,
+    "paragraphs" | "priorities" | "threats" | "citations" | "mentions" | "language" | "notices"
+  >;
   locale: Locale;
 }
 
@@ -43,11 +47,17 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Priorities({ statement: { priorities, language }, locale }: Props) {
+/** Whether nobody looked for priorities and threats, for want of words in its language. */
+const isUnread = ({ notices }: Props["statement"]): boolean => notices.some(({ ruleId }) => ruleId === UNREAD_LANGUAGE);
+
+function Priorities({ statement, locale }: Props) {
+  const { priorities, language } = statement;
   const words = STATEMENT_WORDING[locale];
   return (
     <Part title={words.priorities}>
-      {priorities.length === 0 && <p className="text-soft">{words.noPriorities}</p>}
+      {priorities.length === 0 && (
+        <p className="text-soft">{isUnread(statement) ? words.notExtracted : words.noPriorities}</p>
+      )}
       <ol className="space-y-2.5">
         {priorities.map(({ ordinal, label, themes, position }) => (
           <li key={ordinal}>
@@ -75,11 +85,14 @@ function Priorities({ statement: { priorities, language }, locale }: Props) {
   );
 }
 
-function Threats({ statement: { threats, paragraphs }, locale }: Props) {
+function Threats({ statement, locale }: Props) {
+  const { threats, paragraphs } = statement;
   const words = STATEMENT_WORDING[locale];
   return (
     <Part title={words.threats}>
-      {threats.length === 0 && <p className="text-soft">{words.noThreats}</p>}
+      {threats.length === 0 && (
+        <p className="text-soft">{isUnread(statement) ? words.notExtracted : words.noThreats}</p>
+      )}
       <ul className="space-y-0.5">
         {threats.map(({ type, evidence, actors, targets }) => (
           <li key={type} className="flex items-baseline gap-2">

@@ -77,6 +77,7 @@ export const STATEMENT_WORDING_EN = {
   noPriorities: "No priority was found in this text.",
   elsewhere: "elsewhere",
   noThreats: "No threat was found in this text.",
+  notExtracted: "Not extracted: there are no words for this language yet.",
   find: "Find in this statement",
   findButton: "Find",
   found: plural("en", { one: "# passage marked", other: "# passages marked" }),

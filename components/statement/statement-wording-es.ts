@@ -67,6 +67,7 @@ export const STATEMENT_WORDING_ES: StatementWording = {
   noPriorities: "No se halló ninguna prioridad en este texto.",
   elsewhere: "en otros lugares",
   noThreats: "No se halló ninguna amenaza en este texto.",
+  notExtracted: "No se extrajo: aún no hay palabras para este idioma.",
   find: "Buscar en esta declaración",
   findButton: "Buscar",
   found: plural("es", { one: "# pasaje marcado", other: "# pasajes marcados" }),

@@ -67,6 +67,7 @@ export const STATEMENT_WORDING_FR: StatementWording = {
   noPriorities: "Aucune priorité n’a été trouvée dans ce texte.",
   elsewhere: "ailleurs",
   noThreats: "Aucune menace n’a été trouvée dans ce texte.",
+  notExtracted: "Non extrait : il n’y a pas encore de mots pour cette langue.",
   find: "Chercher dans cette déclaration",
   findButton: "Chercher",
   found: plural("fr", { one: "# passage marqué", other: "# passages marqués" }),

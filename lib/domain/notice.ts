@@ -16,6 +16,9 @@ export const NoticeSchema = z.object({
 });
 export type Notice = z.infer<typeof NoticeSchema>;
 
+/** The rule of the notice that a statement's language has no lexicons, so that nobody looked for priorities and threats. */
+export const UNREAD_LANGUAGE = "extract/language-not-read";
+
 /** The value of a stage and its notices. */
 export interface Outcome<T> {
   value: T;

@@ -22,6 +22,6 @@ it("names the features that spoke the loudest, for a record and for each of its 
 });
 
 it("names the rule and the place, and says where there is none", () => {
-  expect(explained).toMatch(/extract\/threat\n {4}\d+–\d+: “Ransomware”/u);
+  expect(explained).toMatch(/extract\/threat\n {4}strongest features: .+\n {4}\d+–\d+: “Ransomware”/u);
   expect(explained).toContain("organ: GA-C1\n    extract/organ\n    not from the text");
 });

@@ -1,12 +1,13 @@
 // Proves that each rule of extraction fires on its own example, and that no rule goes without one.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
 import { RULES } from "@/lib/domain/rules/find-rule";
 import { parseDocument } from "./pipeline";
 
 const EXTRACTORS = "lib/ingest/extract";
 /** What is noticed about records; no record carries it. */
-const NOTICES = new Set(["extract/places-disagree"]);
+const NOTICES = new Set(["extract/places-disagree", UNREAD_LANGUAGE]);
 /** A family of rules, each with an example of its own (lexicon/act-rules.ts). */
 const FAMILY = "extract/act-";
 

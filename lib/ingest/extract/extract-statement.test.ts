@@ -67,6 +67,29 @@ describe("extractStatement", () => {
   });
 });
 
+describe("a statement in a language without lexicons", () => {
+  const segments = plantSegments({
+    header: ["Declaração da República de Angola", "Nova Iorque, 4 de maio de 2022"],
+    body:
+      "Senhor Presidente, agradecemos a convocação desta reunião sobre os portos abertos do lago e as suas comunidades. " +
+      "O terrorismo é uma ameaça grave para os nossos povos e para as crianças que vivem nas aldeias da fronteira. " +
+      "Apelamos a todos os Estados que protejam os civis e que cumpram a resolução 1325 (2000) sem mais demora.",
+  });
+  const { value, notices } = extractStatement(segments);
+
+  it("has its header facts and what stands in numbers", () => {
+    expect(value.language).toBe("pt");
+    expect(value.date?.value.iso).toBe("2022-05-04");
+    expect(value.wordCount).toBeGreaterThan(50);
+  });
+
+  it("has no priorities and threats, and says that nobody looked for them", () => {
+    expect(value.priorities).toEqual([]);
+    expect(value.threats).toEqual([]);
+    expect(notices.map(({ message }) => message).join()).toMatch(/not extracted: the statement is in Portuguese/u);
+  });
+});
+
 describe("judgeStatement", () => {
   const reasonOf = (text: string) => judgeStatement([plantSegments({ body: text })]).rejection?.reason ?? null;
   it.each([

@@ -27,25 +27,27 @@ import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
+import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The record of one statement, whose own notices are those of the segments; beside it, where two places do not agree. `models` are those of the product, others where
- * models are measured.
+ * The record of one statement, whose own notices are those of the segments; beside it, where two places do not agree,
+ * and what its language kept from being read. `models` are those of the product, others where models are measured.
  * @throws Error where a record breaks the schema or its quote is not what stands at its span: a fault of an extractor.
  */
 export function extractStatement(segments: StatementSegments, models: Models = shippedModels): Outcome<Statement> {
   const reading = readSegments(segments, models);
   const statement = checkEvidence(StatementSchema.parse(assemble(reading)));
-  return outcome(statement, findDisagreements(reading, statement));
+  return outcome(statement, [...findDisagreements(reading, statement), ...unreadLanguage(reading)]);
 }
 
 function assemble(reading: Reading): Statement {
   const { segments, text, language } = reading;
   const turn = segments.turn?.kind ?? null;
   const silent = turn === "presiding" && !speaksForOwnState(text);
+  const unread = silent || !isReadLanguage(reading);
   const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
   const date = extractDate(reading);
   const delegation = extractDelegation(reading, onBehalfOf);
@@ -66,8 +68,8 @@ function assemble(reading: Reading): Statement {
     delivery: extractDelivery(reading),
     original: extractOriginal(reading),
     turn,
-    priorities: silent ? [] : withPositions(reading, delegation?.value.code ?? null),
-    threats: silent ? [] : withParties(reading, delegation?.value.code ?? null),
+    priorities: unread ? [] : withPositions(reading, delegation?.value.code ?? null),
+    threats: unread ? [] : withParties(reading, delegation?.value.code ?? null),
     citations: extractCitations(reading),
     mentions: extractMentions(reading),
     wordCount: reading.tokens.length,
