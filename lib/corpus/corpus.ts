@@ -18,6 +18,8 @@ export interface IngestLimits {
 
 export interface Corpus {
   readonly database: Database;
+  /** True where replicas may answer, each with a state of its own. */
+  readonly isReplicated: boolean;
   /** Absolute path; kept originals are in `originals/` below it. */
   readonly dataDir: string;
   readonly limits: IngestLimits;
@@ -52,7 +54,9 @@ export function openCorpus(settings: CorpusSettings): Corpus {
     await embedded?.close();
     await database.close();
   };
-  return { database, dataDir, limits, dial, engine: embedded ?? openPostgres(database, settings), close };
+  const isReplicated = (settings.replicas?.urls.length ?? 0) > 0;
+  const engine = embedded ?? openPostgres(database, settings);
+  return { database, isReplicated, dataDir, limits, dial, engine, close };
 }
 
 /** A process that stays keeps the index in the database up to date; a command does not make anything of it. */

@@ -1,6 +1,5 @@
 // The quick jump's index for the site: made when statements have changed, and kept until they change again.
 import { listJumpTargets, type JumpMeeting, type JumpSpeaker, type JumpStatement } from "@/lib/db/list-jump-targets";
-import { readCorpusState } from "@/lib/db/read-corpus-state";
 import type { JumpEntry } from "@/lib/domain/jump";
 import type { Locale } from "@/lib/domain/locale";
 import { THEMES } from "@/lib/domain/taxonomy/themes";
@@ -9,8 +8,10 @@ import { buildJumpIndex } from "@/lib/search/build-jump-index";
 import { getCorpus, type Corpus } from "./corpus";
 import { delegationList } from "./delegation-list";
 import { delegationName } from "./delegation-name";
+import { remember } from "./remember";
+import { sha256Of } from "./sha256-of";
 
-/** The index as JSON; `state` changes with the corpus, so that browsers keep what has not. */
+/** The index as JSON; `state` changes with what it holds, so that browsers keep what has not. */
 export interface JumpFile {
   state: string;
   json: string;
@@ -20,16 +21,14 @@ export interface JumpFile {
 const LIMITS = { speakers: 2_200, meetings: 900, statements: 1_500 };
 const LONGEST_LABEL = 90;
 
-const made = new Map<Locale, JumpFile>();
+const makeIndex = remember(async (corpus, locale): Promise<JumpFile> => {
+  const json = JSON.stringify(buildJumpIndex(await jumpEntries(locale as Locale, corpus)));
+  return { state: sha256Of(Buffer.from(json)), json };
+});
 
 /** The index in the interface's language. */
 export async function jumpIndex(locale: Locale, corpus = getCorpus()): Promise<JumpFile> {
-  const state = await readCorpusState(corpus.database);
-  const known = made.get(locale);
-  if (known?.state === state) return known;
-  const file = { state, json: JSON.stringify(buildJumpIndex(await jumpEntries(locale, corpus))) };
-  made.set(locale, file);
-  return file;
+  return makeIndex(corpus, locale);
 }
 
 /** All entries, by kind. */

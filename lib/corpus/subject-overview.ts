@@ -18,6 +18,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { SubjectDelegation, SubjectSort } from "@/lib/domain/position";
 import { getCorpus } from "./corpus";
 import { delegationName } from "./delegation-name";
+import { remember } from "./remember";
 
 /** The ledger of all statements; `sampleCorpus` is true where some are of the fictional sample. */
 interface CorpusLedger {
@@ -45,10 +46,14 @@ interface SubjectRequest {
 export const SUBJECT_PAGE_SIZE = 30;
 const MOST_COMPANIONS = 6;
 
-/** The ledger of the whole corpus. */
-export async function corpusLedger({ database } = getCorpus()): Promise<CorpusLedger> {
+const countLedger = remember(async ({ database }): Promise<CorpusLedger> => {
   const [counts, { sampleStatements }] = await Promise.all([readLedgerCounts(database, null), countCorpus(database)]);
   return { ledger: assembleLedger(counts), sampleCorpus: sampleStatements > 0 };
+});
+
+/** The ledger of the whole corpus. */
+export async function corpusLedger(corpus = getCorpus()): Promise<CorpusLedger> {
+  return countLedger(corpus, "");
 }
 
 /** One page of those who raise the subject, in the order asked for, and what is raised beside it. */
