@@ -6,6 +6,7 @@ import { SubjectList } from "@/components/position/subject-list";
 import { SubjectView } from "@/components/position/subject-view";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
+import { StillPart } from "@/components/ui/still-part";
 import { corpusLedger, SUBJECT_PAGE_SIZE, subjectOverview } from "@/lib/corpus/subject-overview";
 import type { SubjectKind } from "@/lib/domain/ledger";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
@@ -33,7 +34,9 @@ export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
-      <SubjectList locale={locale} kind={kind} ledger={ledger} />
+      <StillPart>
+        <SubjectList locale={locale} kind={kind} ledger={ledger} />
+      </StillPart>
     </>
   );
 }

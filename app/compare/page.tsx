@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { CompareView } from "@/components/compare/compare-view";
 import { COMPARE_WORDING } from "@/components/compare/compare-wording";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { compareSides } from "@/lib/corpus/comparison/compare-sides";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { toQuery, type PageQuery } from "../check-parameters";
@@ -22,7 +23,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Page
   return (
     <>
       {comparison?.sides.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
-      <CompareView {...{ locale, state, delegations, comparison }} />
+      <StillPart>
+        <CompareView {...{ locale, state, delegations, comparison }} />
+      </StillPart>
     </>
   );
 }

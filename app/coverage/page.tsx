@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { CoverageView } from "@/components/coverage/coverage-view";
 import { COVERAGE_WORDING } from "@/components/coverage/coverage-wording";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { corpusCoverage } from "@/lib/corpus/corpus-coverage";
 import { requestLocale } from "../request-locale";
 
@@ -16,7 +17,9 @@ export default async function CoveragePage() {
   return (
     <>
       {coverage.sample && <SampleBanner locale={locale} shows="list" />}
-      <CoverageView locale={locale} coverage={coverage} />
+      <StillPart>
+        <CoverageView locale={locale} coverage={coverage} />
+      </StillPart>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { DelegationList } from "@/components/position/delegation-list";
 import { POSITION_WORDING } from "@/components/position/position-wording";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { foldName } from "@/lib/domain/taxonomy/fold-name";
 import { toQuery, type PageQuery } from "../check-parameters";
@@ -25,7 +26,9 @@ export default async function DelegationsPage({ searchParams }: { searchParams: 
       <main className="mx-auto max-w-[78rem] px-4 pt-8 sm:px-8 sm:pt-12">
         <h1 className="display text-4xl">{POSITION_WORDING[locale].delegations}</h1>
         <p className="mt-3 max-w-measure">{POSITION_WORDING[locale].delegationsLead}</p>
-        <DelegationList locale={locale} delegations={shown} text={text} />
+        <StillPart>
+          <DelegationList locale={locale} delegations={shown} text={text} />
+        </StillPart>
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { DIRECTORY_WORDING } from "@/components/directory/directory-wording";
 import { DocumentList } from "@/components/directory/document-list";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { documentList, DOCUMENTS_PAGE_SIZE } from "@/lib/corpus/document-citations";
 import { toQuery, type PageQuery } from "../check-parameters";
 import { checkedParameters, parseDirectoryList } from "../directory-parameters";
@@ -19,7 +20,9 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pa
   return (
     <>
       {listing.entries.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
-      <DocumentList {...{ locale, listing, text, page }} pageSize={DOCUMENTS_PAGE_SIZE} />
+      <StillPart>
+        <DocumentList {...{ locale, listing, text, page }} pageSize={DOCUMENTS_PAGE_SIZE} />
+      </StillPart>
     </>
   );
 }

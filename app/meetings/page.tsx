@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { DIRECTORY_WORDING } from "@/components/directory/directory-wording";
 import { MeetingList } from "@/components/directory/meeting-list";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { meetingList, MEETINGS_PAGE_SIZE } from "@/lib/corpus/meeting-turns";
 import { toQuery, type PageQuery } from "../check-parameters";
 import { checkedParameters, parseDirectoryList } from "../directory-parameters";
@@ -19,7 +20,9 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pag
   return (
     <>
       {listing.entries.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
-      <MeetingList {...{ locale, listing, text, page }} pageSize={MEETINGS_PAGE_SIZE} />
+      <StillPart>
+        <MeetingList {...{ locale, listing, text, page }} pageSize={MEETINGS_PAGE_SIZE} />
+      </StillPart>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { DIRECTORY_WORDING } from "@/components/directory/directory-wording";
 import { SpeakerList } from "@/components/directory/speaker-list";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { speakerList, SPEAKERS_PAGE_SIZE } from "@/lib/corpus/speaker-statements";
 import { toQuery, type PageQuery } from "../check-parameters";
 import { checkedParameters, parseDirectoryList } from "../directory-parameters";
@@ -19,7 +20,9 @@ export default async function SpeakersPage({ searchParams }: { searchParams: Pag
   return (
     <>
       {listing.entries.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}
-      <SpeakerList {...{ locale, listing, text, page }} pageSize={SPEAKERS_PAGE_SIZE} />
+      <StillPart>
+        <SpeakerList {...{ locale, listing, text, page }} pageSize={SPEAKERS_PAGE_SIZE} />
+      </StillPart>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { TrendView } from "@/components/trends/trend-view";
 import { TREND_WORDING } from "@/components/trends/trend-wording";
+import { StillPart } from "@/components/ui/still-part";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { countTrend } from "@/lib/corpus/trends/count-trend";
 import { toQuery, type PageQuery } from "../check-parameters";
@@ -26,7 +27,9 @@ export default async function TrendsPage({ searchParams }: { searchParams: PageQ
   return (
     <>
       {trend?.sample && <SampleBanner locale={locale} shows="list" />}
-      <TrendView {...{ locale, state, delegations, trend }} />
+      <StillPart>
+        <TrendView {...{ locale, state, delegations, trend }} />
+      </StillPart>
     </>
   );
 }

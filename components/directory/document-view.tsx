@@ -6,6 +6,7 @@ import { documentLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Pagination } from "@/components/ui/pagination";
+import { StillPart } from "@/components/ui/still-part";
 import type { CitationCount, CitingStatement, DocumentSummary } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
 import { CitationTable } from "./citation-table";
@@ -33,15 +34,17 @@ export function DocumentView(props: Props) {
   const words = DIRECTORY_WORDING[locale].document;
   return (
     <PageFrame>
-      <Head locale={locale} document={document} />
-      <section aria-labelledby="by-year" className="mt-9">
-        <h2 id="by-year" className="display text-2xl">
-          {words.table}
-        </h2>
-        <p className="mt-1 mb-4 max-w-[46rem] text-[0.9375rem] text-soft">{words.tableLead}</p>
-        <CitationTable locale={locale} symbol={document.symbol} counts={counts} />
-      </section>
-      <Sentences {...props} />
+      <StillPart>
+        <Head locale={locale} document={document} />
+        <section aria-labelledby="by-year" className="mt-9">
+          <h2 id="by-year" className="display text-2xl">
+            {words.table}
+          </h2>
+          <p className="mt-1 mb-4 max-w-[46rem] text-[0.9375rem] text-soft">{words.tableLead}</p>
+          <CitationTable locale={locale} symbol={document.symbol} counts={counts} />
+        </section>
+        <Sentences {...props} />
+      </StillPart>
       <PassageCopying locale={locale} />
     </PageFrame>
   );

@@ -5,6 +5,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PageState } from "@/components/ui/page-state";
 import { Pagination } from "@/components/ui/pagination";
+import { StillPart } from "@/components/ui/still-part";
 import type { Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary, PositionStatement } from "@/lib/domain/position";
@@ -34,36 +35,40 @@ export function PositionView(props: Props) {
   const found = raisedIn(props);
   return (
     <PageFrame narrow>
-      <Head {...props} />
-      {row && <YearSteps locale={locale} delegation={delegation.id} ledger={ledger} row={row} chosen={year} />}
-      {statements.length > 0 ? (
-        <section aria-labelledby="passages" className="mt-8">
-          <h2 id="passages" className="mb-3 display text-2xl">
-            {words.passages}
-          </h2>
-          {statements.map((statement) => (
-            <PositionStatementItem
-              key={statement.id}
-              locale={locale}
-              statement={statement}
-              delegation={delegation.name}
-            />
-          ))}
-        </section>
-      ) : (
-        <PageState title={words.emptyPage} level={2}>
-          <p>
-            <a href={localAddress(locale, delegationAddress(delegation.id))}>{`${words.ledger}: ${delegation.name}`}</a>
-          </p>
-        </PageState>
-      )}
-      <Pagination
-        locale={locale}
-        page={page}
-        pageCount={Math.ceil(found.raised / pageSize)}
-        addressOf={(to) => localAddress(locale, positionAddress(delegation.id, subject, { year, page: to }))}
-        label={words.pages}
-      />
+      <StillPart>
+        <Head {...props} />
+        {row && <YearSteps locale={locale} delegation={delegation.id} ledger={ledger} row={row} chosen={year} />}
+        {statements.length > 0 ? (
+          <section aria-labelledby="passages" className="mt-8">
+            <h2 id="passages" className="mb-3 display text-2xl">
+              {words.passages}
+            </h2>
+            {statements.map((statement) => (
+              <PositionStatementItem
+                key={statement.id}
+                locale={locale}
+                statement={statement}
+                delegation={delegation.name}
+              />
+            ))}
+          </section>
+        ) : (
+          <PageState title={words.emptyPage} level={2}>
+            <p>
+              <a
+                href={localAddress(locale, delegationAddress(delegation.id))}
+              >{`${words.ledger}: ${delegation.name}`}</a>
+            </p>
+          </PageState>
+        )}
+        <Pagination
+          locale={locale}
+          page={page}
+          pageCount={Math.ceil(found.raised / pageSize)}
+          addressOf={(to) => localAddress(locale, positionAddress(delegation.id, subject, { year, page: to }))}
+          label={words.pages}
+        />
+      </StillPart>
       <PassageCopying locale={locale} />
     </PageFrame>
   );

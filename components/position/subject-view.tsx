@@ -4,6 +4,7 @@ import { PassageCopying } from "@/components/statement/passage-copying";
 import { trendAddress } from "@/components/trends/trend-address";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
+import { StillPart } from "@/components/ui/still-part";
 import type { Companion, Ledger, LedgerRow, Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import type { SubjectDelegation, SubjectSort } from "@/lib/domain/position";
@@ -35,18 +36,20 @@ export function SubjectView(props: SubjectViewProps) {
   const { locale, subject, row, companions } = props;
   return (
     <PageFrame>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
-          <Head {...props} />
-          {row ? (
-            <Numbers {...props} row={row} />
-          ) : (
-            <p className="mt-6">{POSITION_WORDING[locale].subjects[subject.kind].none}</p>
-          )}
+      <StillPart>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">
+            <Head {...props} />
+            {row ? (
+              <Numbers {...props} row={row} />
+            ) : (
+              <p className="mt-6">{POSITION_WORDING[locale].subjects[subject.kind].none}</p>
+            )}
+          </div>
+          {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
         </div>
-        {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
-      </div>
-      {row && <SubjectDelegations {...props} />}
+        {row && <SubjectDelegations {...props} />}
+      </StillPart>
       <PassageCopying locale={locale} />
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 // All facets: beside the results on a wide screen, behind a button on a narrow one.
 import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { Panel } from "@/components/ui/panel";
+import { StillPart } from "@/components/ui/still-part";
 import type { Facet } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
 import { FacetGroup } from "./facet-group";
@@ -26,16 +27,18 @@ export function FacetPanel({ facets, state, locale }: Props) {
         <h2 id="filters" className="sr-only">
           {words.filters}
         </h2>
-        <div className="max-lg:mt-4">
-          {filled.map((facet) => (
-            <FacetGroup key={facet.kind} facet={facet} state={state} locale={locale} />
-          ))}
-        </div>
-        <div className="apply sticky bottom-0 border-t border-rule bg-paper py-3">
-          <button type="submit" form={SEARCH_FORM_ID} className="min-h-10 w-full press px-4">
-            {words.apply}
-          </button>
-        </div>
+        <StillPart>
+          <div className="max-lg:mt-4">
+            {filled.map((facet) => (
+              <FacetGroup key={facet.kind} facet={facet} state={state} locale={locale} />
+            ))}
+          </div>
+          <div className="apply sticky bottom-0 border-t border-rule bg-paper py-3">
+            <button type="submit" form={SEARCH_FORM_ID} className="min-h-10 w-full press px-4">
+              {words.apply}
+            </button>
+          </div>
+        </StillPart>
       </Panel>
     </aside>
   );

@@ -1,5 +1,6 @@
 // The results with their total, time and order.
 import { formatNumber } from "@/components/ui/formats";
+import { StillPart } from "@/components/ui/still-part";
 import type { Locale } from "@/lib/domain/locale";
 import type { SearchResult } from "@/lib/domain/search";
 import { CursorLinks } from "./cursor-links";
@@ -28,10 +29,12 @@ export function ResultList(props: Props) {
         {SEARCH_WORDING[locale].results}
       </h2>
       <ResultTools state={state} locale={locale} />
-      {result.hits.map((hit) => (
-        <HitCard key={hit.id} hit={hit} state={state} locale={locale} />
-      ))}
-      <CursorLinks {...props} />
+      <StillPart>
+        {result.hits.map((hit) => (
+          <HitCard key={hit.id} hit={hit} state={state} locale={locale} />
+        ))}
+        <CursorLinks {...props} />
+      </StillPart>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
 import { Panel } from "@/components/ui/panel";
+import { StillPart } from "@/components/ui/still-part";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { fillPinpoint, type Pinpoint, type StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
@@ -53,26 +54,30 @@ export function StatementView(props: StatementViewProps) {
       <div className="grid-cols-[minmax(0,1fr)_17rem] gap-x-10 lg:grid">
         <div className="statement-text min-w-0">
           <div className="max-w-measure">
-            <StatementHead statement={statement} locale={locale} />
-            <StatementFacts statement={statement} links={context.links} locale={locale} />
+            <StillPart>
+              <StatementHead statement={statement} locale={locale} />
+              <StatementFacts statement={statement} links={context.links} locale={locale} />
+            </StillPart>
           </div>
         </div>
         <StatementAside locale={locale} statement={statement} wanted={wanted} foundSpans={foundSpans} />
         <article aria-label={words.text} className="statement-text mt-10 min-w-0">
-          <div className="max-w-measure xl:max-w-none">
-            <StatementText
-              statement={statement}
-              marks={[...recordMarks(statement, locale), ...found]}
-              locale={locale}
-            />
-          </div>
-          <div className="max-w-measure">
-            <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
-            <StatementNeighbours locale={locale} id={statement.id} context={context} />
-            <CitePanel {...{ locale, statement, citations, pinpoint }} />
-            <StatementPrintings locale={locale} printings={printings} />
-            <StatementProvenance statement={statement} locale={locale} />
-          </div>
+          <StillPart>
+            <div className="max-w-measure xl:max-w-none">
+              <StatementText
+                statement={statement}
+                marks={[...recordMarks(statement, locale), ...found]}
+                locale={locale}
+              />
+            </div>
+            <div className="max-w-measure">
+              <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
+              <StatementNeighbours locale={locale} id={statement.id} context={context} />
+              <CitePanel {...{ locale, statement, citations, pinpoint }} />
+              <StatementPrintings locale={locale} printings={printings} />
+              <StatementProvenance statement={statement} locale={locale} />
+            </div>
+          </StillPart>
         </article>
       </div>
       <CopyLinks copiedMessage={words.copied} copiedText={citing.copied} />
@@ -131,16 +136,18 @@ function StatementAside({ locale, statement, wanted, foundSpans }: StatementAsid
           <h2 id="outline" className="sr-only">
             {STATEMENT_WORDING[locale].outline}
           </h2>
-          <div className="space-y-5 max-lg:pt-4">
-            <MarkSwitches counts={counts} locale={locale} />
-            <FindForm locale={locale} statement={statement} wanted={wanted} found={foundSpans} />
-            <p className="text-[0.9375rem]">
-              <a href="#cite" className="inline-flex min-h-6 items-center quiet-link">
-                {CITING_WORDING[locale].cite}
-              </a>
-            </p>
-            <StatementOutline statement={statement} locale={locale} />
-          </div>
+          <StillPart>
+            <div className="space-y-5 max-lg:pt-4">
+              <MarkSwitches counts={counts} locale={locale} />
+              <FindForm locale={locale} statement={statement} wanted={wanted} found={foundSpans} />
+              <p className="text-[0.9375rem]">
+                <a href="#cite" className="inline-flex min-h-6 items-center quiet-link">
+                  {CITING_WORDING[locale].cite}
+                </a>
+              </p>
+              <StatementOutline statement={statement} locale={locale} />
+            </div>
+          </StillPart>
         </Panel>
       </div>
     </aside>

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DelegationView } from "@/components/position/delegation-view";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { delegationLedger } from "@/lib/corpus/delegation-position";
 import { delegationProfile } from "@/lib/corpus/delegation-profile";
 import { requestLocale } from "../../request-locale";
@@ -27,7 +28,9 @@ export default async function DelegationPage({ params }: Props) {
   return (
     <>
       {found.delegation.sample && <SampleBanner locale={locale} shows="list" />}
-      <DelegationView locale={locale} {...found} profile={profile} />
+      <StillPart>
+        <DelegationView locale={locale} {...found} profile={profile} />
+      </StillPart>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { meetingName } from "@/components/directory/meeting-list";
 import { MeetingView } from "@/components/directory/meeting-view";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { findMeeting, MEETING_PAGE_SIZE, meetingTurns } from "@/lib/corpus/meeting-turns";
 import { toQuery, type PageQuery } from "../../check-parameters";
 import { checkedParameters, parseDirectoryEntry } from "../../directory-parameters";
@@ -27,7 +28,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   return (
     <>
       {found.meeting.sample && <SampleBanner locale={locale} shows="list" />}
-      <MeetingView locale={locale} {...found} page={page} pageSize={MEETING_PAGE_SIZE} />
+      <StillPart>
+        <MeetingView locale={locale} {...found} page={page} pageSize={MEETING_PAGE_SIZE} />
+      </StillPart>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SpeakerView } from "@/components/directory/speaker-view";
 import { SampleBanner } from "@/components/site/sample-banner";
+import { StillPart } from "@/components/ui/still-part";
 import { findSpeaker, SPEAKER_PAGE_SIZE, speakerStatements } from "@/lib/corpus/speaker-statements";
 import { toQuery, type PageQuery } from "../../check-parameters";
 import { checkedParameters, parseDirectoryEntry } from "../../directory-parameters";
@@ -25,7 +26,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   return (
     <>
       {found.speaker.sample && <SampleBanner locale={locale} shows="list" />}
-      <SpeakerView locale={locale} {...found} page={page} pageSize={SPEAKER_PAGE_SIZE} />
+      <StillPart>
+        <SpeakerView locale={locale} {...found} page={page} pageSize={SPEAKER_PAGE_SIZE} />
+      </StillPart>
     </>
   );
 }
