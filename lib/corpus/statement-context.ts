@@ -1,4 +1,5 @@
 // What stands around a statement: the pages it leads to, what its delegation said before and after, what is related.
+import { countSubjectRecords } from "@/lib/db/count-subject-records";
 import { findNeighbours } from "@/lib/db/find-neighbours";
 import { findRelatedStatements } from "@/lib/db/find-related-statements";
 import { readListedStatements } from "@/lib/db/read-listed-statements";
@@ -6,9 +7,12 @@ import { readStatementLinks } from "@/lib/db/read-statement-links";
 import type { Locale } from "@/lib/domain/locale";
 import type { StatementContext } from "@/lib/domain/related";
 import { getCorpus } from "./corpus";
+import { remember } from "./remember";
 import { withDelegationName } from "./with-delegation-name";
 
 const MOST_RELATED = 6;
+
+const countRecords = remember(({ database }) => countSubjectRecords(database));
 
 /** The context of the statement with this id, delegations named in the language `locale`. */
 export async function statementContext(id: string, locale: Locale, corpus = getCorpus()): Promise<StatementContext> {
@@ -16,7 +20,7 @@ export async function statementContext(id: string, locale: Locale, corpus = getC
   const [links, { previous, next }, related] = await Promise.all([
     readStatementLinks(database, id),
     findNeighbours(database, id),
-    findRelatedStatements(database, id, MOST_RELATED),
+    countRecords(corpus, "").then((records) => findRelatedStatements(database, { id, records, most: MOST_RELATED })),
   ]);
   const wanted = [previous, next].flatMap((one) => one ?? []);
   const listed = await readListedStatements(database, [...new Set([...wanted, ...related.map((row) => row.id)])]);

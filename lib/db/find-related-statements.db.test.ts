@@ -1,6 +1,7 @@
 // Related statements share what is rare, and say what; before and after go by time, without the chair.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fictionalCorpus, statementThat } from "@/tests/fixtures/fictional-corpus";
+import { countSubjectRecords } from "./count-subject-records";
 import { findNeighbours } from "./find-neighbours";
 import { findRelatedStatements } from "./find-related-statements";
 import { listStatementAddresses } from "./list-statement-addresses";
@@ -30,17 +31,22 @@ beforeAll(async () => {
 });
 afterAll(() => corpus.close());
 
+async function related(id: string, most: number) {
+  const records = await countSubjectRecords(corpus.database);
+  return findRelatedStatements(corpus.database, { id, records, most });
+}
+
 it("puts a shared document before a shared threat, and says what is shared", async () => {
-  const found = await findRelatedStatements(corpus.database, ids.own!, 10);
+  const found = await related(ids.own!, 10);
   expect(found[0]).toEqual({ id: ids.document, shared: [{ kind: "document", code: "L/9" }] });
   expect(new Set(found.slice(1).map(({ id }) => id))).toEqual(new Set([ids.common, ids.year, ids.undated]));
   expect(found[1]?.shared).toEqual([{ kind: "threat", code: "ransomware" }]);
 });
 
 it("finds nothing for a statement that shares nothing, and no more than asked for", async () => {
-  expect(await findRelatedStatements(corpus.database, ids.before!, 10)).toEqual([]);
-  expect(await findRelatedStatements(corpus.database, ids.own!, 1)).toHaveLength(1);
-  expect(await findRelatedStatements(corpus.database, "nosuchstatement", 10)).toEqual([]);
+  expect(await related(ids.before!, 10)).toEqual([]);
+  expect(await related(ids.own!, 1)).toHaveLength(1);
+  expect(await related("nosuchstatement", 10)).toEqual([]);
 });
 
 it("finds what the delegation said before and after; a year alone stands at the year's end", async () => {

@@ -24,7 +24,7 @@ export async function readPositionPassages(
     SELECT s.id, s.slug, s.title, s.title_language AS "titleLanguage", s.language, s.date, s.year, s.event,
       coalesce(s.speaker_display_name, s.speaker_name) AS speaker, s.collection = ${SAMPLE_COLLECTION} AS sample,
       p.ordinal AS paragraph, p.language AS "paragraphLanguage", passage.quote, passage.label
-    FROM (${passagesOf(subject)}) AS passage
+    FROM (${passagesOf(subject, ids)}) AS passage
     JOIN statements s ON s.id = passage.statement_id
     JOIN paragraphs p ON p.statement_id = s.id AND passage.start >= p.start AND passage.start < p."end"
     WHERE s.id = ANY(${ids}::text[]) ORDER BY passage.start, passage.id`;
