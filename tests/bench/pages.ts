@@ -22,6 +22,7 @@ const { values } = parseArgs({
     queries: { type: "boolean", default: false },
     clients: { type: "string" },
     seconds: { type: "string", default: "60" },
+    pause: { type: "string", default: "0" },
     ingest: { type: "string" },
   },
 });
@@ -71,8 +72,8 @@ async function measureUnderLoad(site: string, templates: PageTemplate[], clients
     lists.map((list) => list[at % list.length] ?? "/"),
   ).flat();
   const ingest = values.ingest === undefined ? null : startIngest(values.ingest);
-  const seconds = Math.min(LONGEST_LOAD, Number(values.seconds));
-  const measure = await measureLoad({ site, addresses, clients, seconds, most: MOST_REQUESTS });
+  const [seconds, pause] = [Math.min(LONGEST_LOAD, Number(values.seconds)), Number(values.pause)];
+  const measure = await measureLoad({ site, addresses, clients, seconds, pause, most: MOST_REQUESTS });
   const beside = ingest
     ? ingest.exitCode === null
       ? ", an ingest beside it"
