@@ -2,7 +2,13 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-  entry: ["app/**/page.dev.tsx", "tests/e2e/serve-sample.ts", "tests/**/*.e2e.ts", "tests/bench/*.ts"],
+  entry: [
+    "app/**/page.dev.tsx",
+    "tests/e2e/serve-sample.ts",
+    "tests/**/*.e2e.ts",
+    "tests/bench/*.ts",
+    "tests/fixtures/write-large-documents.ts",
+  ],
   project: ["{app,components,lib,seeds,tests}/**/*.{ts,tsx,mts,mjs}", "*.{ts,mjs}"],
   ignoreDependencies: [
     // Imported by style sheets and by the generated database client, which knip does not read.

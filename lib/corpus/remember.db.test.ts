@@ -1,5 +1,4 @@
 // What is remembered is counted again exactly when statements have changed, also by a transaction that commits late.
-import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beginRun } from "@/lib/db/ingest-run";
 import { saveDocument } from "@/lib/db/save-document";
@@ -14,7 +13,11 @@ let corpus: Corpus;
 let runId: string;
 
 async function save(name: string): Promise<void> {
-  await saveDocument(corpus.database, { runId, ordinal: 1 }, fictionalDocument(name, [fictionalStatement(` ${name}.`)]));
+  await saveDocument(
+    corpus.database,
+    { runId, ordinal: 1 },
+    fictionalDocument(name, [fictionalStatement(` ${name}.`)]),
+  );
 }
 
 /** A count of how often it was asked to count. */
@@ -49,14 +52,14 @@ it("counts again after a statement came", async () => {
 
 it("sees a transaction that began before and commits after another one", async () => {
   const count = counter();
-  const late = new pg.Client({ connectionString: test.url });
-  await late.connect();
-  await late.query("BEGIN");
-  await late.query("UPDATE statements SET slug = slug || '-2'");
-  await save("third.txt");
-  const before = await count(corpus, "");
-  await late.query("COMMIT");
-  await late.end();
+  const before = await corpus.database.client.$transaction(
+    async (late) => {
+      await late.$executeRaw`UPDATE statements SET slug = slug || '-2'`;
+      await save("third.txt");
+      return count(corpus, "");
+    },
+    { timeout: 60_000 },
+  );
   const after = await count(corpus, "");
   expect(after).toBeGreaterThan(before);
   expect(await count(corpus, "")).toBe(after);
