@@ -26,7 +26,10 @@ export function QuickJump({ locale, label }: { locale: Locale; label: string }) 
         aria-keyshortcuts="Control+K Meta+K"
         className="needs-script me-1 inline-flex min-h-8 items-center gap-2 field px-2 text-sm whitespace-nowrap text-soft hover:bg-wash"
       >
-        {label}
+        <span className="max-sm:sr-only">{label}</span>
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" className="sm:hidden">
+          <path d="M4 10h11m-4.5-4.5L15 10l-4.5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
         <kbd aria-hidden="true" className="font-sans text-xs max-md:hidden xl:hidden">
           Ctrl K
         </kbd>

@@ -43,7 +43,7 @@ export function LanguageSwitch({ locale, address, label }: Props) {
   );
 }
 
-const STEP = "inline-flex min-h-10 min-w-8 items-center justify-center rounded-md px-1.5";
+const STEP = "inline-flex min-h-10 min-w-7 items-center justify-center rounded-md px-1 sm:min-w-8 sm:px-1.5";
 
 function Name({ locale }: { locale: Locale }) {
   return (

@@ -25,7 +25,7 @@ export function SiteHeader({ locale, address }: Props) {
           <Wordmark />
         </a>
         <SiteNavigation locale={locale} address={address} />
-        <div className="flex items-center">
+        <div className="flex flex-wrap items-center justify-end">
           <QuickJump locale={locale} label={JUMP_WORDING[locale].open} />
           <LanguageSwitch locale={locale} address={address} label={words.languages} />
           <ThemeSwitch label={words.theme} />

@@ -25,7 +25,7 @@ export function ThemeSwitch({ label }: { label: string }) {
       onClick={switchTheme}
       aria-label={label}
       title={label}
-      className="needs-script inline-flex size-10 items-center justify-center rounded-md text-soft hover:bg-wash hover:text-ink"
+      className="needs-script inline-flex size-9 items-center justify-center rounded-md text-soft hover:bg-wash hover:text-ink"
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
