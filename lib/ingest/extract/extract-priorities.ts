@@ -1,6 +1,7 @@
 // The main points that the delegation puts forward: those it counts, and its clear asks.
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Priority } from "@/lib/domain/statement";
+import { anchorSpan } from "./anchor-span";
 import { findAsks, type Ask } from "./ask-sentences";
 import { askUnits } from "./ask-units";
 import { findThemes, type FoundTheme } from "./find-themes";
@@ -21,7 +22,7 @@ export function extractPriorities(reading: Reading): Omit<Priority, "position">[
       ordinal: index + 1,
       label: priorityLabel(ask.sentence.text, reading.language),
       themes: themes.map(({ code }) => code),
-      anchor: quoteSpan(reading.text, ask.sentence),
+      anchor: quoteSpan(reading.text, anchorSpan(reading, ask.sentence)),
       extent,
       ruleId: ask.list ? "extract/priority-counted" : "extract/priority-ask",
       ...{ reasons: ask.reasons, themeReasons: themes.map(({ reasons }) => reasons) },
