@@ -62,13 +62,16 @@ function Facts({ locale, statement, hides }: Required<Omit<Props, "children">>) 
       {shows("delegation") && delegation && (
         <a
           href={localAddress(locale, delegationAddress(delegation.id))}
-          className="font-semibold text-accent hover:underline"
+          className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
         >
           {delegation.name}
         </a>
       )}
       {shows("speaker") && speaker && (
-        <a href={localAddress(locale, speakerAddress(speaker.id))} className="hover:underline">
+        <a
+          href={localAddress(locale, speakerAddress(speaker.id))}
+          className="inline-flex min-h-6 items-center hover:underline"
+        >
           <bdi>{speaker.name}</bdi>
         </a>
       )}

@@ -102,7 +102,7 @@ function HitDelegation({
   return (
     <a
       href={localAddress(locale, delegationAddress(delegation.id))}
-      className="font-semibold text-accent hover:underline"
+      className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
     >
       {delegationName(delegation, locale, hit)}
     </a>
@@ -113,7 +113,10 @@ function HitSpeaker({ speaker, locale }: { speaker: NonNullable<Hit["speaker"]>;
   const name = speaker.displayName ?? speaker.name;
   if (speaker.id === null) return <bdi>{name}</bdi>;
   return (
-    <a href={localAddress(locale, speakerAddress(speaker.id))} className="hover:underline">
+    <a
+      href={localAddress(locale, speakerAddress(speaker.id))}
+      className="inline-flex min-h-6 items-center hover:underline"
+    >
       <bdi>{name}</bdi>
     </a>
   );
