@@ -29,7 +29,8 @@ export const POINT_RULES: readonly Rule[] = [
   {
     id: "extract/threat-harm",
     label: { en: "Danger that is named as such", fr: "Danger nommé comme tel", es: "Peligro nombrado como tal" },
-    scope: "A term of a type of threat in a sentence that shows harm, and that does not only ask.",
+    scope:
+      "A term of a type of threat in a sentence that shows harm, or that is a harm in itself (ransomware, a massacre, a famine), and that does not only ask.",
     example: { text: `${SPEECH}\n\nTerrorism is a grave threat to international peace and security.` },
   },
   {

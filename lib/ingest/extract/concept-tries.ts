@@ -4,6 +4,7 @@ import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import { buildTermTrie, type TermTrie } from "./term-trie";
 import { weightedTerms, type Lexicon, type WeightedCode } from "./lexicon/weighted-terms";
 import { HARM_WORDS, STRONG_HARM } from "./lexicon/harm-words";
+import { HARMS_IN_THEMSELVES } from "./lexicon/harms-in-themselves";
 import { THEMES_AR } from "./lexicon/themes-ar";
 import { THEMES_EN } from "./lexicon/themes-en";
 import { THEMES_ES } from "./lexicon/themes-es";
@@ -54,6 +55,14 @@ export const harmTrie = (language: string | null, strong: boolean): TermTrie<tru
     const words = strong ? STRONG_HARM : HARM_WORDS;
     const terms = (words[language ?? "en"] ?? words["en"] ?? "").split("|");
     return buildTermTrie(terms.map((term) => [term.trim(), true] as const));
+  });
+
+/** What is a harm in itself in a language (true), and what only sounds so (false). */
+export const innateHarmTrie = (language: string | null): TermTrie<boolean> =>
+  once(`innate ${language}`, () => {
+    const known = HARMS_IN_THEMSELVES[language ?? ""] ?? { harm: "", not: "" };
+    const terms = (list: string, is: boolean) => list.split("|").map((term) => [term.trim(), is] as const);
+    return buildTermTrie([...terms(known.not, false), ...terms(known.harm, true)]);
   });
 
 function once<V>(key: string, build: () => TermTrie<V>): TermTrie<V> {

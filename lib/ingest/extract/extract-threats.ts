@@ -14,7 +14,7 @@ const MOST_EVIDENCE = 200;
 /** Log-odds from which a sentence that has a term of the threat says it too, beside the clearest one. */
 const SAYS_IT = -1;
 /** By how much the model must be surer of a threat that the rule finds clear in no sentence. */
-const MODEL_ALONE = 0.6;
+const MODEL_ALONE = 1.1;
 
 /** Each type once, in order of its first mention, with its clearest sentence first. */
 export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targets">[] {

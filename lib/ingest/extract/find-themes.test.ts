@@ -13,7 +13,10 @@ const themesIn = (body: string): string[] => foundIn(body).map(({ code }) => cod
 it("names the subject of the sentence, in any language with a lexicon", () => {
   expect(themesIn("We call on all States to fight terrorism and its financing.")).toContain("counter-terrorism");
   expect(themesIn("Nous appelons tous les États à lutter contre le terrorisme.")).toContain("counter-terrorism");
+  expect(themesIn("Instamos a todos los Estados a combatir el terrorismo.")).toContain("counter-terrorism");
   expect(themesIn("Призываем все государства бороться с терроризмом.")).toContain("counter-terrorism");
+  expect(themesIn("ندعو جميع الدول إلى مكافحة الإرهاب وتمويله.")).toContain("counter-terrorism");
+  expect(themesIn("我们呼吁所有国家打击恐怖主义。")).toContain("counter-terrorism");
 });
 
 it("gives one to three, whatever the sentence says", () => {

@@ -1,4 +1,5 @@
 // Finds all terms of a lexicon in one pass over a text's words, however many terms there are.
+import { withoutArabicPrefix } from "./arabic-prefix";
 import { tokenize, type Token } from "./tokens";
 
 /** A term's place in the text and what it stands for. */
@@ -72,8 +73,15 @@ function longestFrom<V>(node: Node<V>, tokens: readonly Token[], index: number):
   return best;
 }
 
-/** The nodes that a word leads to: by the whole word first, then by its beginnings, longest first. */
+/** The nodes that a word leads to; an Arabic one also without the little words that are written onto it. */
 function branches<V>(node: Node<V>, form: string): Node<V>[] {
+  const found = branchesOf(node, form);
+  const bare = withoutArabicPrefix(form);
+  return bare === form ? found : [...found, ...branchesOf(node, bare)];
+}
+
+/** By the whole word first, then by its beginnings, longest first. */
+function branchesOf<V>(node: Node<V>, form: string): Node<V>[] {
   const found: Node<V>[] = [];
   const exact = node.exact.get(form);
   if (exact) found.push(exact);

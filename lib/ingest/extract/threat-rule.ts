@@ -1,15 +1,19 @@
-// How clearly a sentence presents what a term names as a harm, told by words of harm near it: the rule beside the model.
+// How clearly a sentence presents what a term names as a harm, by words of harm near it: the rule beside the model.
 import type { Span } from "@/lib/domain/span";
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import type { AskStrength } from "./judge-ask";
 import type { TermHit } from "./term-trie";
 import { WEIGHTS, type WeightedCode } from "./lexicon/weighted-terms";
 
-/** What a sentence says about threats: its terms that are put forward of threats, its words of harm, and whether it asks. */
+/**
+ * What a sentence says about threats: its terms that are put forward of threats, its words of harm, the terms that are a
+ * harm in themselves, and whether it asks.
+ */
 export interface ThreatWords {
   terms: readonly TermHit<WeightedCode<ThreatCode>>[];
   harm: readonly Span[];
   strong: readonly Span[];
+  innate: readonly Span[];
   ask: AskStrength;
 }
 
@@ -34,8 +38,9 @@ const RELIEVED =
 /** The strength of each type of threat that the sentence names, 0 to 3. */
 export function ruleStrengths(words: ThreatWords): Map<ThreatCode, number> {
   const found = new Map<ThreatCode, number>();
-  const { ask, strong, harm } = words;
-  if (ask === "never" || (ask !== "none" && strong.length === 0) || harm.length === 0) return found;
+  const { ask, strong, harm, innate } = words;
+  if (ask === "never" || (ask !== "none" && strong.length === 0)) return found;
+  if (harm.length + innate.length === 0) return found;
   for (const term of words.terms) {
     const strength = strengthOf(words, term);
     for (const { code, weight } of term.values) {
@@ -45,9 +50,15 @@ export function ruleStrengths(words: ThreatWords): Map<ThreatCode, number> {
   return found;
 }
 
-function strengthOf({ ask, strong, harm }: ThreatWords, term: Span): number {
+/** True where the term names a harm that needs no further word: "ransomware", "the massacre". */
+export const isInnate = ({ innate }: ThreatWords, term: Span): boolean =>
+  innate.some(({ start, end }) => start < term.end && term.start < end);
+
+function strengthOf(words: ThreatWords, term: Span): number {
+  const { ask, strong, harm } = words;
   const isNear = (word: Span) => word.start - term.end < LONGEST_GAP && term.start - word.end < LONGEST_GAP;
   if (strong.some(isNear)) return ask === "none" ? 3 : 2.4;
+  if (ask === "none" && isInnate(words, term)) return 2;
   if (!harm.some(isNear)) return FAINT;
   return ask === "none" ? 2 : 1;
 }

@@ -1,13 +1,13 @@
 // What the models of threats see of each sentence: its words, the terms of threats in it, and what stands around each.
 import type { Span } from "@/lib/domain/span";
 import { THREATS, type ThreatCode } from "@/lib/domain/taxonomy/threats";
-import { harmTrie, threatTrie } from "./concept-tries";
+import { harmTrie, innateHarmTrie, threatTrie } from "./concept-tries";
 import { judgeAsk } from "./judge-ask";
 import { FeatureBag } from "./model/feature-bag";
 import { stemOf, wordFeatures } from "./model/word-features";
 import { wordsOf, type Passage, type Reading } from "./reading";
 import { findTerms, type TermHit } from "./term-trie";
-import { isPutForward, ruleStrengths, type ThreatWords } from "./threat-rule";
+import { isInnate, isPutForward, ruleStrengths, type ThreatWords } from "./threat-rule";
 import type { Token } from "./tokens";
 import { WEIGHTS } from "./lexicon/weighted-terms";
 
@@ -48,6 +48,7 @@ function threatSentence(reading: Reading, sentence: Passage, index: number): Thr
     }),
     harm: findTerms(harmTrie(language, false), tokens),
     strong: findTerms(harmTrie(language, true), tokens),
+    innate: findTerms(innateHarmTrie(language), tokens).filter(({ values }) => values.every(Boolean)),
     ask: judgeAsk(sentence.text, language),
   };
   const named = firstTerms(words);
@@ -108,6 +109,7 @@ function describeTerm(
   const harm = nearest(words.harm, term);
   const strong = nearest(words.strong, term);
   pair.add(weight >= WEIGHTS.strong ? "strong term" : "plain term");
+  if (isInnate(words, term)) pair.addAll(["harm in itself", `harm in itself, ask ${words.ask}`]);
   pair.addAll([`ask ${words.ask}`, `harm ${harm}`, `clear harm ${strong}`]);
   pair.addAll([`harm ${harm}, ask ${words.ask}`, `clear harm ${strong}, ask ${words.ask}`]);
   pair.addAll([`types ${Math.min(crowd, MOST_TYPES)}`, `part ${part}`]);
