@@ -1,5 +1,5 @@
 // Makes a hit of the result list from a stored record and the passages that answer the query.
-import type { HitRecord } from "@/lib/db/read-hits";
+import type { HitRecord } from "@/lib/domain/hit-record";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Hit, Tag } from "@/lib/domain/search";
 import type { FacetKind } from "@/lib/domain/facet";

@@ -1,6 +1,5 @@
 // The search of the site: what a reader typed and chose in, hits with passages, counts and an interpretation out.
 import { readDelegationNames } from "@/lib/db/read-delegation-names";
-import { readHits } from "@/lib/db/read-hits";
 import { readSpeakerNames } from "@/lib/db/read-speaker-names";
 import type { FacetKind, Filters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
@@ -11,6 +10,7 @@ import { buildFacets } from "./build-facets";
 import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
 import type { CorpusNames } from "./facet-labels";
+import { hitRecords } from "./hit-records";
 import { searchLoosely } from "./search-loosely";
 import { planSearch } from "./search-request";
 import { mostValues, showFacets } from "./show-facets";
@@ -56,9 +56,9 @@ function neighbours({ hits, offset, total }: EngineAnswer): { previous: Cursor |
   return { previous, next };
 }
 
-async function hitsOf({ database }: Corpus, hits: EngineHit[], plan: QueryPlan): Promise<Hit[]> {
+async function hitsOf(corpus: Corpus, hits: EngineHit[], plan: QueryPlan): Promise<Hit[]> {
   const answering = new Map(hits.map(({ id, paragraphs }) => [id, new Set(paragraphs.slice(0, MOST_PASSAGES))]));
-  const records = await readHits(database, answering);
+  const records = await hitRecords(corpus, hits, answering);
   return records.map((record) => buildHit(record, answering.get(record.id) ?? new Set(), plan));
 }
 

@@ -1,7 +1,9 @@
 // One state of the corpus, read for an index outside of the database: what it holds, and what changed since another.
 import pg from "pg";
+import type { HitRecord } from "@/lib/domain/hit-record";
 import type { IndexedStatement } from "@/lib/domain/indexed-statement";
 import { readIndexedStatements } from "./indexed-statements";
+import { readWholeRecords } from "./read-hits";
 
 /**
  * Which state of which corpus an index holds. `database` changes with the database (another one, a promoted replica);
@@ -28,6 +30,8 @@ export interface IndexSnapshot {
   allIds(): Promise<string[]>;
   /** Those of these statements that there are. */
   read(ids: readonly string[]): Promise<IndexedStatement[]>;
+  /** What result lists show of them, by id, with all paragraphs. */
+  readRecords(ids: readonly string[]): Promise<ReadonlyMap<string, HitRecord>>;
 }
 
 const VERSION = `
@@ -71,5 +75,6 @@ async function openSnapshot(client: pg.Client): Promise<IndexSnapshot> {
       return found.rows.map(({ id }) => id);
     },
     read: (ids) => readIndexedStatements(client, ids),
+    readRecords: (ids) => readWholeRecords(client, ids),
   };
 }

@@ -1,31 +1,10 @@
 // Reads what the result list shows of statements, and the paragraphs of them that answer a query.
-import type { Span } from "@/lib/domain/span";
+import type pg from "pg";
+import type { HitRecord } from "@/lib/domain/hit-record";
 import type { Paragraph } from "@/lib/domain/statement";
 import type { Database } from "./connect";
+import { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
-
-/** What a hit is made of: facts as stored, codes without labels. `anchor` is the first priority's passage. */
-export interface HitRecord {
-  id: string;
-  slug: string;
-  text: string;
-  language: string | null;
-  title: string | null;
-  titleLanguage: string | null;
-  /** `id` is that of the page; `code` ISO 3166-1 alpha-3, null for an organisation. */
-  delegation: { id: string; code: string | null; name: string } | null;
-  speaker: { id: string | null; name: string; displayName: string | null; role: string | null } | null;
-  onBehalfOf: string[];
-  date: string | null;
-  year: number | null;
-  organ: string | null;
-  event: string | null;
-  themes: string[];
-  threats: string[];
-  paragraphs: Paragraph[];
-  anchor: Span | null;
-  sample: boolean;
-}
 
 interface HitRow {
   id: string;
@@ -60,8 +39,21 @@ export async function readHits(
   { client }: Database,
   wanted: ReadonlyMap<string, ReadonlySet<number>>,
 ): Promise<HitRecord[]> {
+  const records = (await client.$queryRaw<HitRow[]>(hitsSql(wanted))).map(hitRecord);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return [...wanted.keys()].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Whole records by id, for an index that keeps them. */
+export async function readWholeRecords(client: pg.ClientBase, ids: readonly string[]): Promise<Map<string, HitRecord>> {
+  const { text, values } = hitsSql(new Map(ids.map((id) => [id, new Set<number>()])));
+  const { rows } = await client.query<HitRow>(text, values);
+  return new Map(rows.map((row) => [row.id, hitRecord(row)]));
+}
+
+function hitsSql(wanted: ReadonlyMap<string, ReadonlySet<number>>): Prisma.Sql {
   const asked = [...wanted].map(([id, ordinals]) => ({ id, ordinals: ordinals.size > 0 ? [...ordinals] : null }));
-  const rows = await client.$queryRaw<HitRow[]>`
+  return Prisma.sql`
     SELECT s.id, slug, text, language, title, title_language, delegation_id, delegation_name, speaker_id, speaker_name,
       speaker_display_name, speaker_role, date::text, year::int, organ, event, collection,
       ARRAY(SELECT group_code FROM statement_groups WHERE statement_id = s.id AND relation = 'on-behalf-of'
@@ -76,11 +68,6 @@ export async function readHits(
           AND (wanted.ordinals IS NULL OR p.ordinal = ANY(wanted.ordinals))) AS paragraphs
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS wanted (id text, ordinals int[])
     JOIN statements s ON s.id = wanted.id`;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return [...wanted.keys()].flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [hitRecord(row)] : [];
-  });
 }
 
 function hitRecord(row: HitRow): HitRecord {

@@ -1,5 +1,6 @@
 // What a search engine must do: the same answer from each, so that one can stand in for another.
 import type { FacetKind, Filters } from "./facet";
+import type { HitRecord, RecordPlace } from "./hit-record";
 import type { QueryPlan } from "./query";
 import type { Sort } from "./search";
 
@@ -58,6 +59,8 @@ export interface EngineHit {
   id: string;
   cursor: Cursor;
   paragraphs: number[];
+  /** Where the engine keeps its record, of the same state as the answer; without it the database has it. */
+  record?: RecordPlace;
 }
 
 /**
@@ -94,4 +97,6 @@ export interface SearchEngine {
   knownWords(words: string[]): Promise<KnownWord[]>;
   /** Words that one or two mistakes may have turned into `word` (folded); callers judge which. At most some thousand. */
   wordsLike(word: string): Promise<KnownWord[]>;
+  /** The records at these places, null where one cannot be read; for an engine whose hits have them. */
+  readRecords?(places: readonly RecordPlace[]): Promise<(HitRecord | null)[]>;
 }

@@ -2,10 +2,12 @@
 import { withIndexSnapshot, type IndexSnapshot } from "@/lib/db/index-snapshot";
 import { DamagedIndexError } from "@/lib/search/segment/section-file";
 import { digestSegment } from "@/lib/search/segment/digest-segment";
-import { emptySet } from "@/lib/search/segment/bit-set";
+import { emptySet, isIn } from "@/lib/search/segment/bit-set";
+import { recordOf } from "@/lib/search/segment/record-columns";
 import { openSegment } from "@/lib/search/segment/segment";
 import { buildSegments, type OnProgress } from "./build-segments";
 import type { IndexFiles, StoredIndex } from "./index-files";
+import { RecordReader } from "./record-reader";
 
 /** `pending`: statements that changed since the files were written, which the site adds by itself. */
 export interface IndexCheck {
@@ -23,7 +25,22 @@ export async function checkIndex(url: string, files: IndexFiles, onProgress?: On
   });
   if (typeof stored === "string") return { statements: 0, pending: 0, findings: [`The file ${stored}.`] };
   if (stored === null) return { statements: 0, pending: 0, findings: ["There are no index files yet."] };
-  return withIndexSnapshot(url, (snapshot) => compare(snapshot, stored, onProgress));
+  const check = await withIndexSnapshot(url, (snapshot) => compare(snapshot, stored, onProgress));
+  return { ...check, findings: [...check.findings, ...(await harmedRecords(files, stored))] };
+}
+
+/** Records are compared with the checksums that stand in their segment. */
+async function harmedRecords(files: IndexFiles, { segments }: StoredIndex): Promise<string[]> {
+  const findings: string[] = [];
+  const reader = new RecordReader(files.folder, (file, reason) => findings.push(`The file ${file} ${reason}.`));
+  for (const { segment, deleted } of segments) {
+    for (let document = 0; document < segment.size; document++) {
+      const place = isIn(deleted, document) ? null : recordOf(segment, document);
+      if (place) await reader.read([place]);
+    }
+  }
+  await reader.close();
+  return findings;
 }
 
 async function compare(snapshot: IndexSnapshot, stored: StoredIndex, onProgress?: OnProgress): Promise<IndexCheck> {

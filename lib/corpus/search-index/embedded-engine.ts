@@ -4,6 +4,7 @@ import { searchIndex } from "@/lib/search/engine/search-index";
 import { knownWords, wordsBeginning, wordsLike } from "@/lib/search/engine/words-of-index";
 import { listenForChanges } from "@/lib/db/listen-for-changes";
 import { IndexFiles } from "./index-files";
+import { RecordReader } from "./record-reader";
 import { IndexFollower, type FollowerStatus } from "./index-follower";
 
 export interface EmbeddedOptions {
@@ -30,7 +31,12 @@ const FILES_AGAIN = 60_000;
 
 /** The engine; it begins to load its index at once. */
 export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
-  const follower = new IndexFollower(options.databaseUrl, new IndexFiles(options.dataDir), options.report);
+  const files = new IndexFiles(options.dataDir);
+  const follower = new IndexFollower(options.databaseUrl, files, options.report);
+  const records = new RecordReader(files.folder, (file, reason) => {
+    const advice = "its hits are shown from PostgreSQL until `npm run index -- build --anew` has written it again";
+    options.report(`search index: ${file} ${reason}; ${advice}`);
+  });
   const upkeep = new Upkeep(follower, options);
   const listener = listenForChanges(options.databaseUrl, () => upkeep.wake());
   const { meanwhile } = options;
@@ -41,8 +47,10 @@ export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
       follower.state ? wordsBeginning(follower.state, prefix, most) : meanwhile.wordsBeginning(prefix, most),
     knownWords: async (words) => (follower.state ? knownWords(follower.state, words) : meanwhile.knownWords(words)),
     wordsLike: async (word) => (follower.state ? wordsLike(follower.state, word) : meanwhile.wordsLike(word)),
+    readRecords: (places) => records.read(places),
     close: async () => {
       await upkeep.close();
+      await records.close();
       await listener.close();
     },
   };

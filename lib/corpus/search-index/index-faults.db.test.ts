@@ -80,7 +80,7 @@ describe("index files", () => {
   it("stay as they were where the disk is full", async () => {
     await updateIndex(test.url, new IndexFiles(dataDir));
     const before = await readdir(join(dataDir, "search-index"));
-    for (const writes of [0, 1]) {
+    for (const writes of [0, 1, 2]) {
       let left = writes;
       const full = new IndexFiles(dataDir, async (path, bytes) => {
         if (left-- > 0) return writeDurably(path, bytes);

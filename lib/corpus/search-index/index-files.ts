@@ -1,4 +1,4 @@
-// The index files of a data folder: segments that never change, and a manifest that says which of them are the index.
+// The index files of a data folder: segments and records that never change, and a manifest that says which of them are the index.
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { DamagedIndexError, packSections, readSections } from "@/lib/search/segm
 import { openSegment, type Segment } from "@/lib/search/segment/segment";
 import { TEMPORARY, type WriteFile, writeDurably } from "./durable-file";
 import { readChecked } from "./read-checked";
+import { RecordWriter } from "./record-writer";
 
 /** A segment under its name, and which of its documents are deleted. */
 export interface StoredSegment {
@@ -28,13 +29,13 @@ interface ManifestMeta {
 }
 
 const MANIFEST = "manifest";
-const SEGMENT = /^segment-[0-9a-f]{16}$/;
+const OWN_FILE = /^(segment|records)-[0-9a-f]{16}$/;
 /** A file that no manifest names may be of one that is just being written. */
 const STRAY_AGE = 15 * 60_000;
 
 export class IndexFiles {
   readonly folder: string;
-  /** Segments that this object wrote and that no manifest of it names yet. */
+  /** Files that this object wrote and that no manifest of it needs yet. */
   private readonly added = new Set<string>();
 
   /** @param dataDir the index lives in `search-index/` below it */
@@ -73,11 +74,23 @@ export class IndexFiles {
 
   /** Writes a new segment and gives its name. */
   async addSegment(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+    const name = freshName("segment");
+    await this.add(name, bytes);
+    return name;
+  }
+
+  /** Takes records of new segments. */
+  recordWriter(): RecordWriter {
+    return new RecordWriter(
+      () => freshName("records"),
+      (name, bytes) => this.add(name, bytes),
+    );
+  }
+
+  private async add(name: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const name = `segment-${randomBytes(8).toString("hex")}`;
     await this.write(join(this.folder, name), bytes);
     this.added.add(name);
-    return name;
   }
 
   /** From now on the index is this; then removes what belongs to no index any longer. */
@@ -86,12 +99,13 @@ export class IndexFiles {
     const meta: ManifestMeta = { version, names: segments.map(({ name }) => name) };
     const sections = Object.fromEntries(segments.map(({ deleted }, at) => [`deleted-${at}`, deleted]));
     await this.write(join(this.folder, MANIFEST), packSections({ meta, sections }));
-    for (const name of meta.names) this.added.delete(name);
+    const kept = new Set(segments.flatMap(({ name, segment }) => [name, ...segment.files]));
+    for (const name of kept) this.added.delete(name);
     await this.discard();
-    await this.removeStrays(new Set(meta.names));
+    await this.removeStrays(kept);
   }
 
-  /** Removes the segments that were added and never committed. */
+  /** Removes what was added and never committed. */
   async discard(): Promise<void> {
     for (const name of this.added) await rm(join(this.folder, name), { force: true });
     this.added.clear();
@@ -122,7 +136,7 @@ export class IndexFiles {
 
   private async removeStrays(kept: ReadonlySet<string>): Promise<void> {
     for (const name of await readdir(this.folder)) {
-      if (kept.has(name) || !(SEGMENT.test(name) || name.endsWith(TEMPORARY))) continue;
+      if (kept.has(name) || !(OWN_FILE.test(name) || name.endsWith(TEMPORARY))) continue;
       const path = join(this.folder, name);
       const age = await stat(path).then(
         ({ mtimeMs }) => Date.now() - mtimeMs,
@@ -132,6 +146,8 @@ export class IndexFiles {
     }
   }
 }
+
+const freshName = (kind: string) => `${kind}-${randomBytes(8).toString("hex")}`;
 
 /** What `read` gives; where the file is damaged, its name comes before the reason. */
 function named<T>(name: string, read: () => T): T {

@@ -70,11 +70,16 @@ async function usableIndex(
   return null;
 }
 
-async function buildAnew(snapshot: IndexSnapshot, files: IndexFiles, options: UpdateOptions): Promise<IndexUpdate> {
+/** Builds all segments for the statements of a snapshot; `commit` then makes them the index. */
+export async function buildAnew(
+  snapshot: IndexSnapshot,
+  files: IndexFiles,
+  options: UpdateOptions,
+): Promise<IndexUpdate> {
   const ids = await snapshot.allIds();
   let segments: StoredSegment[] = [];
   let merged = 0;
-  for await (const bytes of buildSegments(snapshot, ids, options)) {
+  for await (const bytes of buildSegments(snapshot, ids, { ...options, records: files.recordWriter() })) {
     segments.push(await stored(files, bytes));
     const small = segments.filter(({ segment }) => segment.size < LARGE);
     if (small.length < FOLD_AT) continue;
@@ -96,7 +101,8 @@ async function followUp(
   const changed = (await snapshot.changesSince(known.version.horizon)).map(({ id }) => id);
   const before = known.segments.map((segment) => withoutStatements(segment, changed));
   const added: StoredSegment[] = [];
-  for await (const bytes of buildSegments(snapshot, changed, options)) added.push(await stored(files, bytes));
+  const building = { ...options, records: files.recordWriter() };
+  for await (const bytes of buildSegments(snapshot, changed, building)) added.push(await stored(files, bytes));
   const { segments, merged } = await foldAll(files, [...before, ...added], false);
   const deletions = (all: StoredSegment[]) => all.reduce((sum, { deleted }) => sum + sizeOf(deleted), 0);
   return {

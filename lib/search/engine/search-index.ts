@@ -1,6 +1,7 @@
 // Answers a request from one state of the index: bytes in, hits and counts out, without waiting for anything.
 import type { EngineAnswer, EngineHit, EngineRequest } from "@/lib/domain/search-engine";
 import type { QueryPlan } from "@/lib/domain/query";
+import { recordOf } from "@/lib/search/segment/record-columns";
 import { answeringParagraphs, EvidenceReader } from "./evidence";
 import { answerFacets } from "./facet-answer";
 import { cursorOf, type RankedDocument } from "./hit-order";
@@ -50,6 +51,7 @@ function quotedHits(matches: readonly PartMatch[], plan: QueryPlan, page: readon
     const segment = matches[hit.part]?.part.segment;
     if (!segment) return [];
     const cursor = cursorOf(segment, hit.document, hit.score);
-    return [{ id: hit.id, cursor, paragraphs: paragraphs.get(hit) ?? [] }];
+    const record = recordOf(segment, hit.document);
+    return [{ id: hit.id, cursor, paragraphs: paragraphs.get(hit) ?? [], ...(record && { record }) }];
   });
 }

@@ -5,6 +5,7 @@ import { partsOf } from "./document-parts";
 import { DocumentsWriter, FLAG } from "./documents-writer";
 import { skipPosting } from "./positions";
 import { PostingsWriter } from "./postings-writer";
+import { recordOf } from "./record-columns";
 import { packSections } from "./section-file";
 import { idOf, valuesOf, type Segment } from "./segment";
 
@@ -29,8 +30,8 @@ export function mergeSegments(sources: readonly MergeSource[]): Uint8Array<Array
     return { segment: source.segment, numbers: copyDocuments(documents, source), next: -1, byteString: "" };
   });
   const postings = mergePostings(readers);
-  const { values, sections } = documents.sections();
-  return packSections({ meta: { values }, sections: { ...postings.sections(), ...sections } });
+  const { meta, sections } = documents.sections();
+  return packSections({ meta, sections: { ...postings.sections(), ...sections } });
 }
 
 function copyDocuments(documents: DocumentsWriter, { segment, deleted }: MergeSource): Int32Array {
@@ -47,6 +48,7 @@ function copyDocuments(documents: DocumentsWriter, { segment, deleted }: MergeSo
       sample: (flags & FLAG.sample) !== 0,
       facets: facetsOf(segment, document),
       parts: partsOf(segment, document),
+      record: recordOf(segment, document),
     });
   }
   return numbers;

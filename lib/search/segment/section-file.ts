@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 
 /** Raised with every change of what the sections hold; a file of another version is never read. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 type Section = Uint8Array | Uint16Array | Uint32Array;
 type SectionType = "u8" | "u16" | "u32";

@@ -1,6 +1,7 @@
 // Builds a segment from statements: turns their words in order of the text into documents in order of the words.
 import { growingBytes, growingShorts, growingWords, pushVarint } from "./growing-array";
 import { DocumentsWriter, type DocumentPart } from "./documents-writer";
+import type { RecordPlace } from "@/lib/domain/hit-record";
 import { PART_WEIGHTS, type IndexedStatement } from "@/lib/domain/indexed-statement";
 import { LexemeTable } from "./lexeme-table";
 import { PostingsWriter } from "./postings-writer";
@@ -30,11 +31,12 @@ export class SegmentBuilder {
     return this.size >= MOST_DOCUMENTS || this.numbers.length > MOST_NUMBERS;
   }
 
-  add(statement: IndexedStatement): void {
+  /** @param record where its record is kept, null where it is not */
+  add(statement: IndexedStatement, record: RecordPlace | null = null): void {
     const document = this.size;
     // What is never found needs no words.
     const parts = statement.spoken ? this.addParts(statement.parts, document) : [];
-    this.documents.add({ ...statement, parts });
+    this.documents.add({ ...statement, parts, record });
   }
 
   finish(): Uint8Array<ArrayBuffer> {
@@ -45,8 +47,8 @@ export class SegmentBuilder {
       this.writeList(postings, order, starts[number] ?? 0, starts[number + 1] ?? 0);
       postings.end(byteString);
     }
-    const { values, sections } = this.documents.sections();
-    return packSections({ meta: { values }, sections: { ...postings.sections(), ...sections } });
+    const { meta, sections } = this.documents.sections();
+    return packSections({ meta, sections: { ...postings.sections(), ...sections } });
   }
 
   private addParts(bytes: Uint8Array<ArrayBuffer>, document: number): DocumentPart[] {

@@ -30,15 +30,22 @@ export interface Segment {
   flags: Uint8Array;
   partStarts: Uint32Array;
   parts: Uint8Array;
+  recordFiles: Uint16Array;
+  recordStarts: Uint32Array;
+  recordLengths: Uint32Array;
+  recordSums: Uint32Array;
+  /** The files that records are in. */
+  files: readonly string[];
   facets: Record<FacetKind, FacetColumn>;
   byteLength: number;
 }
 
 const BYTE_SECTIONS = ["lexemes", "weights", "positions", "ids", "flags", "parts"] as const;
-const SHORT_SECTIONS = ["documents", "idOrder"] as const;
+const SHORT_SECTIONS = ["documents", "idOrder", "recordFiles"] as const;
 const WORD_SECTIONS = [
   ...["lexemeStarts", "frequencies", "documentStarts", "entryStarts", "positionStarts", "entries"],
   ...["idStarts", "days", "words", "partStarts"],
+  ...["recordStarts", "recordLengths", "recordSums"],
 ] as const;
 
 /**
@@ -56,12 +63,14 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>, checksum?: number): 
       if (!(sections[name] instanceof type)) throw new DamagedIndexError(`lacks its section ${name}`);
     }
   }
-  const arrays = sections as unknown as Omit<Segment, "size" | "vocabulary" | "facets" | "byteLength">;
+  const arrays = sections as unknown as Omit<Segment, "size" | "vocabulary" | "facets" | "files" | "byteLength">;
+  const { values, files } = meta as { values: Partial<Record<FacetKind, string[]>>; files: string[] };
   return {
     ...arrays,
     size: arrays.days.length,
     vocabulary: arrays.frequencies.length,
-    facets: openFacets((meta as { values: Partial<Record<FacetKind, string[]>> }).values, sections),
+    files,
+    facets: openFacets(values, sections),
     byteLength: bytes.byteLength,
   };
 }

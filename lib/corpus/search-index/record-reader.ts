@@ -1,0 +1,68 @@
+// Reads records of result lists from the files of the index.
+import { open, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import type { HitRecord, RecordPlace } from "@/lib/domain/hit-record";
+import { decodeRecord } from "@/lib/search/segment/record-bytes";
+
+/** So many files are kept open; the one that was opened first is closed for a further one. */
+const MOST_OPEN = 256;
+
+export class RecordReader {
+  private readonly handles = new Map<string, Promise<FileHandle>>();
+  private readonly told = new Set<string>();
+
+  /** @param report told, once for each file, which one it is and what is wrong with it */
+  constructor(
+    private readonly folder: string,
+    private readonly report: (file: string, reason: string) => void,
+  ) {}
+
+  /** The records at these places, null for one that cannot be read or is not what was written. */
+  async read(places: readonly RecordPlace[]): Promise<(HitRecord | null)[]> {
+    return Promise.all(places.map((place) => this.readOne(place)));
+  }
+
+  async close(): Promise<void> {
+    const handles = [...this.handles.values()];
+    this.handles.clear();
+    for (const handle of handles) await closeQuietly(handle);
+  }
+
+  private async readOne({ file, offset, length, checksum }: RecordPlace): Promise<HitRecord | null> {
+    try {
+      const handle = await this.handleOf(file);
+      const bytes = Buffer.alloc(length);
+      const { bytesRead } = await handle.read(bytes, 0, length, offset);
+      if (bytesRead === length && crc32(bytes) === checksum) return decodeRecord(bytes);
+      this.tell(file, "does not hold what was written");
+    } catch (error) {
+      this.tell(file, `cannot be read (${String(error)})`);
+    }
+    return null;
+  }
+
+  private handleOf(file: string): Promise<FileHandle> {
+    const known = this.handles.get(file);
+    if (known) return known;
+    const [[first, oldest] = []] = this.handles;
+    if (this.handles.size >= MOST_OPEN && first !== undefined && oldest) {
+      this.handles.delete(first);
+      void closeQuietly(oldest);
+    }
+    const handle = open(join(this.folder, file), "r");
+    this.handles.set(file, handle);
+    handle.catch(() => this.handles.delete(file));
+    return handle;
+  }
+
+  private tell(file: string, reason: string): void {
+    if (this.told.has(file)) return;
+    this.told.add(file);
+    this.report(file, reason);
+  }
+}
+
+async function closeQuietly(handle: Promise<FileHandle>): Promise<void> {
+  await handle.then((file) => file.close()).catch(() => undefined);
+}
