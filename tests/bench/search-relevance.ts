@@ -5,6 +5,7 @@ import { openCorpus, type Corpus } from "@/lib/corpus/corpus";
 import { searchStatements } from "@/lib/corpus/search-statements";
 import { NO_FILTERS } from "@/lib/domain/facet";
 import { seededRandom } from "@/tests/fixtures/seeded-random";
+import { benchCorpus } from "./search/bench-corpus";
 import { benchDatabase } from "./search/bench-database";
 import { readSpeeches, hasSpeeches, SPEECHES_ADVICE, type Speech } from "./search/ungdc-speeches";
 
@@ -82,9 +83,10 @@ async function measure(corpus: Corpus, speeches: readonly Speech[], make: MakeQu
 async function main(): Promise<void> {
   if (!hasSpeeches()) throw new Error(SPEECHES_ADVICE);
   const size = Number(values.size);
-  const database = await benchDatabase(resolve(values.folder), size);
+  const made = await benchCorpus(size, { recombined: false });
+  const database = await benchDatabase(resolve(values.folder), made);
   const engine = values.engine === "postgres" ? "postgres" : "embedded";
-  const corpus = openCorpus({ databaseUrl: database.url, dataDir: database.dataDir, engine });
+  const corpus = openCorpus({ databaseUrl: database.url, dataDir: join(resolve(values.folder), made.name), engine });
   try {
     if ("ready" in corpus.engine) await corpus.engine.ready;
     const speeches = (await readSpeeches()).slice(0, size);

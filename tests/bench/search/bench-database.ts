@@ -2,29 +2,39 @@
 import pg from "pg";
 import { applyMigrations } from "@/lib/db/apply-migrations";
 import { startPostgres, type RunningPostgres } from "@/lib/db/postgres-server/start-postgres";
-import { loadStatements, runCommand } from "./load-statements";
-import { madeStatements } from "./made-statement";
-import { readSpeeches } from "./ungdc-speeches";
+import { loadNames, loadStatements, runCommand } from "./load-statements";
+import type { BenchCorpus } from "./bench-corpus";
 
 export interface BenchDatabase {
   url: string;
-  dataDir: string;
   stop(): Promise<void>;
 }
 
-/** Starts or joins the server below `folder`, and fills the database of that size where it is not filled yet. */
-export async function benchDatabase(folder: string, size: number): Promise<BenchDatabase> {
-  const server = await startPostgres({ dataDir: folder });
-  const url = await databaseOf(server, `bench_${size}`);
-  await applyMigrations(url);
-  if ((await countStatements(url)) < size) {
+/** Starts or joins the server below `folder`, and fills the database of that corpus where it is not filled yet. */
+export async function benchDatabase(folder: string, corpus: BenchCorpus): Promise<BenchDatabase> {
+  return filledDatabase(folder, `bench_${corpus.name}`, async (url) => {
+    if (await isLoaded(url, corpus.size)) return;
     const startedAt = performance.now();
-    const speeches = await readSpeeches();
-    console.error(`– ${speeches.length} speeches read; ${size} statements are made from them`);
-    await loadStatements(url, madeStatements(speeches, size), (done) => console.error(`– ${done} of ${size}`));
+    await loadStatements(url, corpus.statements(), (done) => console.error(`– ${done} of ${corpus.size} loaded`));
     console.error(`– loaded in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
-  }
-  return { url, dataDir: `${folder}/size-${size}`, stop: () => server.stop() };
+  });
+}
+
+/** The same with names alone: for an index that is built without the database. */
+export async function namesDatabase(folder: string, corpus: BenchCorpus): Promise<BenchDatabase> {
+  return filledDatabase(folder, `names_${corpus.name}`, (url) => loadNames(url, corpus.statements()));
+}
+
+async function filledDatabase(
+  folder: string,
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<BenchDatabase> {
+  const server = await startPostgres({ dataDir: folder });
+  const url = await databaseOf(server, name);
+  await applyMigrations(url);
+  await fill(url);
+  return { url, stop: () => server.stop() };
 }
 
 async function databaseOf({ url }: RunningPostgres, name: string): Promise<string> {
@@ -35,10 +45,14 @@ async function databaseOf({ url }: RunningPostgres, name: string): Promise<strin
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 
-async function countStatements(url: string): Promise<number> {
+/** A load that was cut off has left its indexes aside. */
+async function isLoaded(url: string, size: number): Promise<boolean> {
   return onServer(url, async (client) => {
-    const { rows } = await client.query<{ count: number }>("SELECT count(*)::int AS count FROM statements");
-    return rows[0]?.count ?? 0;
+    const { rows } = await client.query<{ loaded: boolean }>(
+      "SELECT count(*) >= $1 AND to_regclass('bench_indexes') IS NULL AS loaded FROM statements",
+      [size],
+    );
+    return rows[0]?.loaded ?? false;
   });
 }
 

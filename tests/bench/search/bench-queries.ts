@@ -2,7 +2,7 @@
 import { NO_FILTERS, type Filters } from "@/lib/domain/facet";
 import { seededRandom } from "@/tests/fixtures/seeded-random";
 import { pick } from "@/tests/fixtures/generated-statements";
-import type { Speech } from "./ungdc-speeches";
+import { delegationOf, type Speech } from "./ungdc-speeches";
 
 /** `words` are what a peer without our query language gets, `kind` says how they are joined. */
 export interface BenchQuery {
@@ -83,9 +83,10 @@ function phraseIn(random: () => number, speeches: readonly Speech[]): string[] {
 }
 
 function randomFilters(random: () => number, speeches: readonly Speech[]): Filters {
-  const { code, year } = pick(random, speeches);
+  const speech = pick(random, speeches);
+  const { year } = speech;
   const kind = Math.floor(random() * 3);
-  if (kind === 0) return { ...NO_FILTERS, chosen: { delegation: [code, pick(random, speeches).code] } };
+  if (kind === 0) return { ...NO_FILTERS, chosen: { delegation: [speech, pick(random, speeches)].map(delegationOf) } };
   if (kind === 1) return { ...NO_FILTERS, years: { from: year - 5, to: year + 5 } };
   return { ...NO_FILTERS, chosen: { organ: ["SC"], theme: ["climate", "peace-operations"] } };
 }

@@ -1,49 +1,78 @@
 // The tables that the search bench prints.
 import { QUERY_KINDS } from "./bench-queries";
-import type { PeerMeasure } from "./measure-peer";
+import type { QueryTime } from "./measure-peer";
+import type { KeptReport } from "./peer-process";
 
-/** One table of all peers, and one of the classes of queries; a peer that ended early has a line that says so. */
-export function formatMeasures(size: number, measures: readonly (PeerMeasure | string)[]): string {
-  const told = measures.filter((measure) => typeof measure !== "string");
-  const failed = measures.filter((measure) => typeof measure === "string");
+/** What is known of one search; `built` is null for those that keep all in memory, `measured` where it did not come to that. */
+export interface PeerRow {
+  title: string;
+  lacks: string;
+  built: KeptReport | null;
+  measured: KeptReport | null;
+}
+
+/** One table of all peers, one of the classes of queries, and one of the halves with and without filters. */
+export function formatMeasures(heading: string, rows: readonly PeerRow[]): string {
+  const totals = timesOf(rows[0])?.map(({ total }) => total) ?? [];
+  const measured = rows.filter((row) => timesOf(row) !== null);
   return [
-    `${size} statements, 200 queries, full job: 20 ranked hits with marked passages, total, counts of facets; milliseconds`,
+    `${heading}; full job: 20 ranked hits with marked passages, total, counts of nine facets; milliseconds`,
     "",
-    "| search | p50 | p95 | p50 of its CPU | built in s | index MB | memory MB | does not do |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- |",
-    ...told.map(summaryRow),
-    ...failed.map((line) => `| ${line} | | | | | | | |`),
+    `| search | p50 | p95 | CPU p50 | CPU p95 | totals as ${rows[0]?.title ?? ""} | built in s | index MB | memory MB | day | does not do |`,
+    `|${" --- |".repeat(11)}`,
+    ...rows.map((row) => summaryRow(row, totals)),
     "",
-    `| p50 / p95 by class | ${QUERY_KINDS.join(" | ")} |`,
-    `| --- |${" --- |".repeat(QUERY_KINDS.length)}`,
-    ...told.filter(({ skipped }) => skipped === null).map(classRow),
+    `| p50 / p95 by class | ${QUERY_KINDS.join(" | ")} | unfiltered | filtered |`,
+    `|${" --- |".repeat(QUERY_KINDS.length + 3)}`,
+    ...measured.map(classRow),
   ].join("\n");
 }
 
-function summaryRow({ title, lacks, skipped, buildSeconds, indexBytes, memoryBytes, times }: PeerMeasure): string {
-  if (skipped !== null) return `| ${title} | skipped: ${skipped} | | | | | | |`;
+export function timesOf(row: PeerRow | undefined): QueryTime[] | null {
+  return row?.measured?.kind === "measured" ? row.measured.times : null;
+}
+
+function summaryRow(row: PeerRow, totals: readonly number[]): string {
+  const { title, lacks, built, measured } = row;
+  const failed = [built, measured].find((report) => report?.kind === "failed");
+  const cells = failed?.kind === "failed" ? [failed.reason, ...Array<string>(5).fill("")] : timeCells(row, totals);
+  const bytes = built?.kind === "built" ? built.bytes : null;
+  const memory = measured?.kind === "measured" ? measured.memoryBytes : null;
+  const day = (measured ?? built)?.day ?? "";
+  return line([title, ...cells, megabytes(bytes), megabytes(memory), day, lacks]);
+}
+
+function timeCells(row: PeerRow, totals: readonly number[]): string[] {
+  const { built, measured } = row;
+  const seconds = built?.kind === "built" ? built.seconds : measured?.kind === "measured" ? measured.openSeconds : 0;
+  const times = timesOf(row);
+  if (!times) return ["", "", "", "", "", seconds.toFixed(0)];
+  const cpu = times.flatMap(({ cpuMs }) => cpuMs ?? []);
+  const same = times.filter(({ total }, at) => total === totals[at]).length;
+  const cpuCells = cpu.length > 0 ? [percentile(cpu, 0.5), percentile(cpu, 0.95)] : ["", ""];
   const ms = times.map((time) => time.ms);
-  const megabytes = (bytes: number | null) => (bytes === null ? "" : Math.round(bytes / 1e6));
-  const cells = [
-    percentile(ms, 0.5),
-    percentile(ms, 0.95),
-    percentile(
-      times.map(({ cpuMs }) => cpuMs),
-      0.5,
-    ),
-  ];
-  return `| ${[title, ...cells, buildSeconds.toFixed(0), megabytes(indexBytes), megabytes(memoryBytes), lacks].join(" | ")} |`;
+  return [percentile(ms, 0.5), percentile(ms, 0.95), ...cpuCells, `${same} of ${times.length}`, seconds.toFixed(0)];
 }
 
-function classRow({ title, times }: PeerMeasure): string {
-  const cells = QUERY_KINDS.map((kind) => {
-    const ms = times.filter((time) => time.kind === kind).map((time) => time.ms);
+function classRow(row: PeerRow): string {
+  const times = timesOf(row) ?? [];
+  const cell = (among: QueryTime[]) => {
+    const ms = among.map((time) => time.ms);
     return `${percentile(ms, 0.5)} / ${percentile(ms, 0.95)}`;
-  });
-  return `| ${[title, ...cells].join(" | ")} |`;
+  };
+  const byKind = QUERY_KINDS.map((kind) => cell(times.filter((time) => time.kind === kind)));
+  // Every second query has a filter.
+  const halves = [0, 1].map((half) => cell(times.filter((_, at) => (at % 25) % 2 === half)));
+  return line([row.title, ...byKind, ...halves]);
 }
 
-function percentile(values: readonly number[], share: number): string {
+export const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+export function megabytes(bytes: number | null): string {
+  return bytes === null ? "" : String(Math.round(bytes / 1e6));
+}
+
+export function percentile(values: readonly number[], share: number): string {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 }

@@ -9,7 +9,7 @@ const AT_ONCE = 200;
 const SLOW_INDEXES = ["paragraphs_search_idx", "statement_words_search_idx"];
 
 /** The id of a made statement, of 12 characters as all are. */
-const idOfSerial = (serial: number): string =>
+export const idOfSerial = (serial: number): string =>
   BigInt(`0x${sha256(String(serial)).slice(0, 15)}`)
     .toString(32)
     .padStart(12, "0")
@@ -17,7 +17,10 @@ const idOfSerial = (serial: number): string =>
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** @param onProgress told the statements that are loaded */
+/**
+ * Loads those of `statements` that are not there yet, so that a load that was cut off goes on.
+ * @param onProgress told the statements that are loaded
+ */
 export async function loadStatements(
   url: string,
   statements: Iterable<MadeStatement>,
@@ -27,28 +30,50 @@ export async function loadStatements(
   await client.connect();
   try {
     await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '512MB'");
-    const definitions = await dropIndexes(client);
+    const { rows } = await client.query<{ count: number }>("SELECT count(*)::int AS count FROM statements");
+    const there = rows[0]?.count ?? 0;
+    await setIndexesAside(client);
     const loader = new Loader(client);
-    let done = 0;
     for (const statement of statements) {
-      await loader.add(statement);
-      if (++done % 5_000 === 0) onProgress(done);
+      if (statement.serial >= there) await loader.add(statement);
+      if ((statement.serial + 1) % 5_000 === 0) onProgress(statement.serial + 1);
     }
     await loader.flush();
-    for (const definition of definitions) await client.query(definition);
-    await client.query("ANALYZE");
+    await putIndexesBack(client);
   } finally {
     await client.end();
   }
 }
 
-async function dropIndexes(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    "SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE indexname = ANY($1)",
+/** Loads only the speakers and delegations of the statements. */
+export async function loadNames(url: string, statements: Iterable<MadeStatement>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const speakers = new Map<string, MadeStatement>();
+    for (const statement of statements) speakers.set(statement.speaker, statement);
+    await new Loader(client).insertNames([...speakers.values()]);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Drops the slow indexes; how to make them again is kept in the database, for a load that is cut off. */
+async function setIndexesAside(client: pg.Client): Promise<void> {
+  await client.query("CREATE TABLE IF NOT EXISTS bench_indexes (name text PRIMARY KEY, definition text)");
+  const { rows } = await client.query<{ name: string }>(
+    `INSERT INTO bench_indexes SELECT indexname, indexdef FROM pg_indexes WHERE indexname = ANY($1)
+     ON CONFLICT (name) DO UPDATE SET definition = excluded.definition RETURNING name`,
     [SLOW_INDEXES],
   );
   for (const { name } of rows) await runCommand(client, `DROP INDEX ${pg.escapeIdentifier(name)}`);
-  return rows.map(({ definition }) => definition);
+}
+
+async function putIndexesBack(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ definition: string }>("SELECT definition FROM bench_indexes");
+  for (const { definition } of rows) await runCommand(client, definition);
+  await client.query("DROP TABLE bench_indexes");
+  await client.query("ANALYZE");
 }
 
 /** Runs a command on a name, which cannot be a parameter. */
@@ -71,19 +96,23 @@ class Loader {
   async flush(): Promise<void> {
     const statements = this.waiting;
     this.waiting = [];
+    await this.client.query("BEGIN");
     await this.insertNames(statements);
     await this.insertStatements(statements);
     await this.insertParagraphs(statements);
     await this.insertRecords(statements);
+    await this.client.query("COMMIT");
   }
 
-  private async insertNames(statements: MadeStatement[]): Promise<void> {
+  async insertNames(statements: MadeStatement[]): Promise<void> {
     const fresh = statements.filter(({ speaker }) => !this.names.has(speaker));
     for (const { speaker } of fresh) this.names.add(speaker);
-    const groups = [...new Set(statements.flatMap((one) => one.groups))];
+    const groups = [...new Set(statements.flatMap((one) => one.group))];
     const symbols = [...new Set(statements.flatMap((one) => one.cites))];
     await this.client.query(
-      "INSERT INTO delegations (id, code, name) SELECT DISTINCT code, code, code FROM unnest($1::text[]) AS code ON CONFLICT DO NOTHING",
+      `INSERT INTO delegations (id, code, name)
+       SELECT DISTINCT code, CASE WHEN code ~ '^[A-Z]{3}$' THEN code END, code FROM unnest($1::text[]) AS code
+       ON CONFLICT DO NOTHING`,
       [fresh.map(({ delegation }) => delegation)],
     );
     await this.client.query(
@@ -109,8 +138,8 @@ class Loader {
     }));
     await this.client.query(
       `INSERT INTO statements (id, slug, identity_hash, collection, text, language, title, title_language, speaker_id,
-         speaker_name, delegation_id, delegation_name, date, year, date_printed, organ, word_count, updated_at)
-       SELECT id, slug, hash, 'main', text, language, title, 'en', speaker, speaker, delegation, delegation, date, year,
+         spelling_id, speaker_name, delegation_id, delegation_name, date, year, date_printed, organ, word_count, updated_at)
+       SELECT id, slug, hash, 'main', text, language, title, 'en', speaker, speaker, speaker, delegation, delegation, date, year,
          date::text, organ, words, now()
        FROM jsonb_to_recordset($1::jsonb) AS t (id text, slug text, hash text, text text, language text, title text,
          speaker text, delegation text, date date, year int, organ text, words int)`,
@@ -161,15 +190,15 @@ class Loader {
       ]);
     await insert(
       PRIORITIES,
-      pairs(({ themes }) => themes),
+      pairs(({ theme }) => theme),
     );
     await insert(
       THEMES,
-      pairs(({ themes }) => themes),
+      pairs(({ theme }) => theme),
     );
     await insert(
       THREATS,
-      pairs(({ threats }) => threats),
+      pairs(({ threat }) => threat),
     );
     await insert(
       CITATIONS,
@@ -177,11 +206,11 @@ class Loader {
     );
     await insert(
       FACTS,
-      pairs(({ groups }) => groups),
+      pairs(({ group }) => group),
     );
     await insert(
       GROUPS,
-      pairs(({ groups }) => groups),
+      pairs(({ group }) => group),
     );
   }
 
@@ -193,8 +222,9 @@ class Loader {
   }
 }
 
-function recordVector({ title, speaker, delegation, groups, cites }: MadeStatement): string {
-  const fields = [speaker, delegation, ...groups, ...cites].map((text) => ({ text, language: null }));
+/** The tsvector of a statement's record. */
+export function recordVector({ title, speaker, delegation, group, cites }: MadeStatement): string {
+  const fields = [speaker, delegation, ...group, ...cites].map((text) => ({ text, language: null }));
   return vectorOfFields([{ text: title, language: "en" }, ...fields]);
 }
 

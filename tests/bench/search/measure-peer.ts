@@ -1,49 +1,108 @@
-// The process that measures one search: builds its index, runs all queries twice, and sends the times of the second run.
-import { benchQueries } from "./bench-queries";
-import { madeStatements } from "./made-statement";
-import { PeerSkipped } from "./peer";
+// The process that builds or measures one search, and sends what it found to its parent.
+import { readFile } from "node:fs/promises";
+import { benchCorpus } from "./bench-corpus";
+import type { BenchQuery, QueryKind } from "./bench-queries";
+import { PeerSkipped, type OpenPeer, type PeerInput } from "./peer";
 import { PEERS } from "./peers/peers";
-import { readSpeeches } from "./ungdc-speeches";
 
-/** What is sent to the parent; times in milliseconds, `cpu` those of this process alone. */
-export interface PeerMeasure {
-  title: string;
-  lacks: string;
-  skipped: string | null;
-  buildSeconds: number;
-  indexBytes: number | null;
-  memoryBytes: number;
-  times: { kind: string; ms: number; cpuMs: number; total: number }[];
+/** What the process is to do; `step` as `Peer` has it. */
+export interface PeerTask {
+  step: "build" | "measure";
+  engine: string;
+  url: string;
+  folder: string;
+  size: number;
+  recombined: boolean;
+  queries: BenchQuery[];
 }
 
-async function measure(name: string, size: number, url: string, dataDir: string, folder: string): Promise<PeerMeasure> {
-  const peer = await PEERS[name]?.();
-  if (!peer) throw new Error(`There is no peer ${name}; there are ${Object.keys(PEERS).join(", ")}.`);
-  const { title, lacks } = peer;
-  const speeches = await readSpeeches();
+/** One query; times in milliseconds. `cpuMs` is null where the work is done by PostgreSQL's processes. */
+export interface QueryTime {
+  kind: QueryKind;
+  ms: number;
+  cpuMs: number | null;
+  total: number;
+}
+
+/** What is sent: a build, a measurement, or why there is none. */
+export type PeerReport =
+  | { kind: "built"; seconds: number; bytes: number | null }
+  | { kind: "measured"; openSeconds: number; memoryBytes: number | null; times: QueryTime[] }
+  | { kind: "failed"; reason: string };
+
+/** Rounds over all queries: first unmeasured ones, then measured ones, of which each query's median counts. */
+const WARM_UP = { rounds: 2, seconds: 60 };
+const MEASURED = { rounds: 3, seconds: 240 };
+
+async function perform(task: PeerTask): Promise<PeerReport> {
+  const load = PEERS[task.engine];
+  if (!load) throw new Error(`There is no search ${task.engine}; there are ${Object.keys(PEERS).join(", ")}.`);
+  const peer = await load();
+  const input = inputOf(task);
   const startedAt = performance.now();
+  const seconds = () => (performance.now() - startedAt) / 1_000;
   try {
-    const open = await peer.open({ url, dataDir, folder, statements: () => madeStatements(speeches, size) });
-    const buildSeconds = (performance.now() - startedAt) / 1_000;
-    const queries = benchQueries(speeches);
-    const times: PeerMeasure["times"] = [];
-    for (const round of [1, 2]) {
-      for (const query of queries) {
-        const [began, cpu] = [performance.now(), process.cpuUsage()];
-        const total = await open.search(query);
-        const { user } = process.cpuUsage(cpu);
-        if (round === 2) times.push({ kind: query.kind, ms: performance.now() - began, cpuMs: user / 1_000, total });
-      }
-    }
-    const { indexBytes } = open;
-    const memoryBytes = process.memoryUsage().rss;
+    if (task.step === "build") return { kind: "built", bytes: (await peer.build?.(input)) ?? null, seconds: seconds() };
+    const open = await peer.open(input);
+    const openSeconds = seconds();
+    const times = await measure(open, task.queries);
+    const memoryBytes = open.pid === null ? null : await residentBytes(open.pid);
     await open.close();
-    return { title, lacks, skipped: null, buildSeconds, indexBytes, memoryBytes, times };
+    return { kind: "measured", openSeconds, memoryBytes, times };
   } catch (error) {
     if (!(error instanceof PeerSkipped)) throw error;
-    return { title, lacks, skipped: error.message, buildSeconds: 0, indexBytes: null, memoryBytes: 0, times: [] };
+    return { kind: "failed", reason: `skipped: ${error.message}` };
   }
 }
 
-const [name = "", size = "0", url = "", dataDir = "", folder = ""] = process.argv.slice(2);
-process.send?.(await measure(name, Number(size), url, dataDir, folder), () => process.exit(0));
+function inputOf({ url, folder, size, recombined }: PeerTask): PeerInput {
+  return { url, folder, size, statements: async () => (await benchCorpus(size, { recombined })).statements() };
+}
+
+async function measure(open: OpenPeer, queries: readonly BenchQuery[]): Promise<QueryTime[]> {
+  await repeat(WARM_UP, () => runAll(open, queries));
+  const rounds: QueryTime[][] = [];
+  await repeat(MEASURED, async () => rounds.push(await runAll(open, queries)));
+  return queries.flatMap((_, at) => medianOf(rounds.flatMap((round) => round[at] ?? [])) ?? []);
+}
+
+async function repeat({ rounds, seconds }: typeof MEASURED, work: () => Promise<unknown>): Promise<void> {
+  const startedAt = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    await work();
+    if (performance.now() - startedAt > seconds * 1_000) return;
+  }
+}
+
+async function runAll(open: OpenPeer, queries: readonly BenchQuery[]): Promise<QueryTime[]> {
+  const times: QueryTime[] = [];
+  for (const query of queries) {
+    const [began, before] = [performance.now(), process.cpuUsage()];
+    const { total, cpuMs } = await open.search(query);
+    const ms = performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    times.push({ kind: query.kind, ms, cpuMs: cpuMs === undefined ? (user + system) / 1_000 : cpuMs, total });
+  }
+  return times;
+}
+
+function medianOf(times: QueryTime[]): QueryTime | undefined {
+  const [first] = times;
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const cpu = times.flatMap(({ cpuMs }) => cpuMs ?? []);
+  return first && { ...first, ms: middle(times.map(({ ms }) => ms)), cpuMs: cpu.length > 0 ? middle(cpu) : null };
+}
+
+/** Memory that a process holds, on systems that tell. */
+async function residentBytes(pid: number): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
+  if (kilobytes !== undefined) return Number(kilobytes) * 1_024;
+  return pid === process.pid ? process.memoryUsage().rss : null;
+}
+
+process.once("message", (task: PeerTask) => {
+  void perform(task)
+    .catch((error: unknown): PeerReport => ({ kind: "failed", reason: String(error) }))
+    .then((report) => process.send?.(report, () => process.exit(0)));
+});

@@ -58,5 +58,10 @@ function cutLong(line: string): string[] {
   return open === "" ? pieces : [...pieces, open];
 }
 
+/** The id of a delegation: its ISO code, or that of an organisation where it is none of a State. */
+export function delegationOf({ code }: Speech): string {
+  return code.length === 3 ? code : `org-${code.toLowerCase()}`;
+}
+
 /** For messages. */
 export const SPEECHES_ADVICE = `The speeches are missing. Put the UN General Debate Corpus at ${join("../shared/corpora/ungdc")}, or name its archive in UNGDC_ARCHIVE.`;

@@ -17,17 +17,18 @@ function inMemory(title: string, index: (documents: readonly MadeStatement[]) =>
   return {
     title,
     lacks: LACKS,
-    open: ({ statements }: PeerInput): Promise<OpenPeer> => {
-      const documents = [...statements()];
+    database: "none",
+    open: async ({ statements }: PeerInput): Promise<OpenPeer> => {
+      const documents = [...(await statements())];
       const find = index(documents);
       const search = (query: BenchQuery) => {
         const found = find(query) ?? [...documents.keys()];
         const hits = found.flatMap((serial) => documents[serial] ?? []).filter((document) => passes(document, query));
         for (const { paragraphs } of hits.slice(0, 20)) markWords(paragraphs.join("\n\n"), query.words);
         countInMemory(hits);
-        return Promise.resolve(hits.length);
+        return Promise.resolve({ total: hits.length });
       };
-      return Promise.resolve({ search, indexBytes: null, close: () => Promise.resolve() });
+      return { search, pid: process.pid, close: () => Promise.resolve() };
     },
   };
 }

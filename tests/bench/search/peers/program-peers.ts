@@ -1,73 +1,134 @@
-// Searches that Python brings: SQLite's FTS5, and Xapian where it is installed; each in a process that reads lines.
-import { spawn, type ChildProcess } from "node:child_process";
-import { rm, stat, readdir } from "node:fs/promises";
+// Searches in other languages, each a program that reads documents or queries as lines: SQLite, Xapian and Lucene.
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { FACET_KINDS } from "@/lib/domain/facet";
 import type { BenchQuery } from "../bench-queries";
 import type { MadeStatement } from "../made-statement";
-import { PeerSkipped, type OpenPeer, type Peer, type PeerInput } from "../peer";
+import { sizeOfFolder } from "../size-of-folder";
+import { PeerSkipped, valuesOf, type OpenPeer, type Peer, type PeerInput } from "../peer";
 
-export const SQLITE = pythonPeer("SQLite FTS5", "sqlite", "a facet's counts obey its own filter");
-export const XAPIAN = pythonPeer(
-  "Xapian",
-  "xapian",
-  "counts facets of one value each; a facet's counts obey its own filter",
-);
+/** Where Debian puts its Java libraries, and its own Python, which has Debian's modules. */
+const JARS = "/usr/share/java";
+const PYTHON = "/usr/bin/python3";
+const SEPARATOR = "\u001f";
 
-function pythonPeer(title: string, program: string, lacks: string): Peer {
-  return { title, lacks, open: (input) => openPython(title, join(import.meta.dirname, `${program}.py`), input) };
+const python = (program: string) => [PYTHON, join(import.meta.dirname, program)];
+
+export const SQLITE = programPeer("SQLite FTS5", () => python("sqlite_peer.py"), {
+  lacks: "phrases by stems; a facet's counts obey its own filter",
+});
+
+export const XAPIAN = programPeer("Xapian", () => python("xapian_peer.py"), {
+  lacks: "values of facets with several a statement counted as combinations; a facet's counts obey its own filter",
+});
+
+export const LUCENE = programPeer("Lucene", luceneCommand, { lacks: "ranks of prefix*" });
+
+function luceneCommand(): string[] {
+  const jars = existsSync(JARS) ? readdirSync(JARS).filter((name) => /^lucene-[a-z-]+-[\d.]+\.jar$/.test(name)) : [];
+  if (jars.length === 0) throw new PeerSkipped("needs Java and Debian's liblucene8-java");
+  const path = jars.map((name) => join(JARS, name)).join(":");
+  return ["java", "-Xmx2g", "-cp", path, join(import.meta.dirname, "lucene-peer.java")];
 }
 
-async function openPython(title: string, program: string, { folder, statements }: PeerInput): Promise<OpenPeer> {
-  const path = join(folder, `${title.toLowerCase().replaceAll(" ", "-")}.index`);
-  await rm(path, { force: true, recursive: true });
-  // Debian's own Python has Debian's own modules.
-  const child = spawn("/usr/bin/python3", [program, path], { stdio: ["pipe", "pipe", "inherit"] });
-  // What ended early is told by what it last said.
-  child.stdin.on("error", () => undefined);
-  const started = await new Promise<boolean>((resolve) => {
-    child.once("spawn", () => resolve(true));
-    child.once("error", () => resolve(false));
-  });
-  if (!started) throw new PeerSkipped("needs Python 3");
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const first = lines.next();
-  for (const statement of statements()) await write(child, documentOf(statement));
-  await write(child, null);
-  if ((await first).value !== "ready") throw new PeerSkipped("is not installed");
+/** A program is started with the path of its index and `build` (documents follow) or `search` (queries follow). */
+function programPeer(title: string, command: () => string[], { lacks }: { lacks: string }): Peer {
   return {
-    search: async (query) => {
-      await write(child, queryOf(query));
-      return Number((await lines.next()).value);
-    },
-    indexBytes: await sizeOf(path),
-    close: async () => {
-      child.stdin.end();
+    title,
+    lacks,
+    database: "none",
+    build: async ({ folder, statements }) => {
+      const path = join(folder, "index");
       await rm(path, { force: true, recursive: true });
+      await mkdir(folder, { recursive: true });
+      const program = await Program.start([...command(), path, "build"]);
+      for (const statement of await statements()) await program.write(documentLine(statement));
+      await program.write("");
+      await program.expectReady();
+      await program.end();
+      return sizeOfFolder(path);
     },
+    open: (input) => openProgram(command(), input),
   };
 }
 
-async function write({ stdin, exitCode }: ChildProcess, line: unknown): Promise<void> {
-  if (!stdin || exitCode !== null || stdin.destroyed) return;
-  if (!stdin.write(`${JSON.stringify(line)}\n`)) await new Promise((resolve) => stdin.once("drain", resolve));
+async function openProgram(command: string[], { folder }: PeerInput): Promise<OpenPeer> {
+  const program = await Program.start([...command, join(folder, "index"), "search"]);
+  await program.expectReady();
+  return {
+    search: async (query) => {
+      await program.write(queryLine(query));
+      const [total, cpuMs] = (await program.readLine()).split("\t");
+      return { total: Number(total), cpuMs: Number(cpuMs) };
+    },
+    pid: program.pid,
+    close: () => program.end(),
+  };
 }
 
-function documentOf({ paragraphs, ...facts }: MadeStatement) {
-  return { ...facts, text: paragraphs.join("\n\n") };
+/** A process that is written to and read from line by line. */
+class Program {
+  private readonly lines: AsyncIterator<string>;
+
+  private constructor(private readonly child: ChildProcessWithoutNullStreams) {
+    // What ended early is told by the line that it does not write.
+    child.stdin.on("error", () => undefined);
+    child.stderr.pipe(process.stderr);
+    this.lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  }
+
+  /** @throws PeerSkipped where there is no such program */
+  static async start([file = "", ...args]: string[]): Promise<Program> {
+    const child = spawn(file, args, { stdio: "pipe" });
+    const started = once(child, "spawn").then(
+      () => true,
+      () => false,
+    );
+    if (!(await started)) throw new PeerSkipped(`needs ${file}`);
+    return new Program(child);
+  }
+
+  get pid(): number | null {
+    return this.child.pid ?? null;
+  }
+
+  async write(line: string): Promise<void> {
+    const { stdin, exitCode } = this.child;
+    if (exitCode !== null || stdin.destroyed) return;
+    if (!stdin.write(`${line}\n`)) await Promise.race([once(stdin, "drain"), once(this.child, "exit")]);
+  }
+
+  async readLine(): Promise<string> {
+    const { value, done } = await this.lines.next();
+    if (done) throw new Error("The program ended before it answered; what it wrote stands above.");
+    return value;
+  }
+
+  /** @throws PeerSkipped where the program says that a library of its own is missing */
+  async expectReady(): Promise<void> {
+    if ((await this.readLine()) !== "ready") throw new PeerSkipped("is not installed");
+  }
+
+  async end(): Promise<void> {
+    this.child.stdin.end();
+    if (this.child.exitCode === null) await once(this.child, "exit");
+  }
 }
 
-function queryOf({ kind, words, filters: { chosen, years } }: BenchQuery) {
-  const quoted = words.map((word) => `"${word}"${kind === "prefix" ? "*" : ""}`);
-  const match = kind === "phrase" ? `"${words.join(" ")}"` : quoted.join(kind === "or" ? " OR " : " ");
-  const range = years ? [years.from ?? 0, years.to ?? 9_999] : null;
-  const facets = { delegation: chosen.delegation ?? null, organ: chosen.organ ?? null, themes: chosen.theme ?? null };
-  return { kind, words, match, years: range, ...facets };
+/** Columns: the facets in the order of FACET_KINDS, and the text, whose paragraphs are parted by their Unicode sign. */
+function documentLine(statement: MadeStatement): string {
+  const facets = FACET_KINDS.map((facet) => valuesOf(statement, facet).join(SEPARATOR));
+  return [...facets, statement.paragraphs.join("\u2029").replaceAll(/[\t\r\n\u0085\u2028]/g, " ")].join("\t");
 }
 
-async function sizeOf(path: string): Promise<number> {
-  const own = await stat(path);
-  if (!own.isDirectory()) return own.size;
-  const sizes = await Promise.all((await readdir(path)).map(async (name) => (await stat(join(path, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** Columns: kind, words, and the values of delegation, organ, theme and year of which one must be there. */
+function queryLine({ kind, words, filters: { chosen, years } }: BenchQuery): string {
+  const [from, to] = [years?.from ?? 0, years?.to ?? -1];
+  const range = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => String(from + at));
+  const values = [chosen.delegation ?? [], chosen.organ ?? [], chosen.theme ?? [], range];
+  return [kind, ...[words, ...values].map((list) => list.join(SEPARATOR))].join("\t");
 }
