@@ -11,6 +11,7 @@ import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
 import type { CorpusNames } from "./facet-labels";
 import { hitRecords } from "./hit-records";
+import { recentNames } from "./recent-names";
 import { searchLoosely } from "./search-loosely";
 import { planSearch } from "./search-request";
 import { mostValues, showFacets } from "./show-facets";
@@ -70,8 +71,8 @@ async function namesOf({ database }: Corpus, answer: EngineAnswer, filters: Filt
     ...(filters.excluded[kind] ?? []),
   ];
   const [delegations, speakers] = await Promise.all([
-    readDelegationNames(database, [...new Set(idsOf("delegation"))]),
-    readSpeakerNames(database, [...new Set(idsOf("speaker"))]),
+    recentNames(database, readDelegationNames, idsOf("delegation")),
+    recentNames(database, readSpeakerNames, idsOf("speaker")),
   ]);
   return new Map([...delegations, ...speakers]);
 }

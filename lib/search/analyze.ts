@@ -1,6 +1,6 @@
 // Turns text into the tokens that every engine indexes and compares, so that all of them find the same.
 import { foldWord, lowerWord } from "./fold";
-import { splitWords, type WordRun } from "./split-words";
+import { PASSED_OVER, splitWords, type WordRun } from "./split-words";
 import { stemLanguage, stemsOf, type StemmedLanguage } from "./stem";
 
 /**
@@ -92,14 +92,25 @@ function wholeTokens(text: string, run: WordRun, language: string | null, positi
   return symbolForms(text, run).map((term) => ({ term, stems: [], ...place }));
 }
 
+/** Which words are wanted of a text. */
+export interface WantedWords {
+  isWanted: (word: IndexedWord) => boolean;
+  /** By the code of a character of ASCII: 0 where no wanted word of ASCII alone begins with it. */
+  initials: Uint8Array;
+}
+
 /**
  * The tokens of a text in `language` (ISO 639-1, null where unknown), in order of position; of its words only those
  * that are `wanted`, where that is given.
  */
-export function analyze(text: string, language: string | null, wanted?: (word: IndexedWord) => boolean): Token[] {
+export function analyze(text: string, language: string | null, wanted: WantedWords | null = null): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  for (const run of splitWords(text)) {
+  for (const run of splitWords(text, 0, wanted?.initials)) {
+    if (run === PASSED_OVER) {
+      position += 1;
+      continue;
+    }
     if (run.kind === "compound" || run.kind === "symbol")
       tokens.push(...wholeTokens(text, run, language, position + 1));
     for (const part of run.parts) {
@@ -107,7 +118,7 @@ export function analyze(text: string, language: string | null, wanted?: (word: I
       const { term, stems } = word;
       if (term === "") continue;
       position += 1;
-      if (wanted && !wanted(word)) continue;
+      if (wanted && !wanted.isWanted(word)) continue;
       tokens.push({ term, stems, position, width: 1, start: part.start, end: part.end });
     }
   }

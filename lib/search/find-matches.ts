@@ -1,6 +1,6 @@
 // Finds in a text the places that a plan looks for: what the naive search compares and what the pages mark.
 import type { Pattern, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
-import type { IndexedWord, Token } from "./analyze";
+import type { IndexedWord, Token, WantedWords } from "./analyze";
 
 /** A place where a term was found, from its first to its last word; offsets are those of the tokens. */
 export interface Match {
@@ -46,11 +46,11 @@ function isSought(lexeme: string, { whole, beginnings }: Steps): boolean {
   return whole.has(lexeme) || beginnings.some((beginning) => lexeme.startsWith(beginning));
 }
 
-/** Tells whether a word is looked for by a sought term of the plan; remembers what it told. */
-export function soughtWords({ terms, sought }: QueryPlan): (word: IndexedWord) => boolean {
+/** The words that are looked for by a sought term of the plan; remembers what it told of each. */
+export function soughtWords({ terms, sought }: QueryPlan): WantedWords {
   const steps = stepsOf(sought.flatMap((term) => terms[term] ?? []));
   const told = new Map<IndexedWord, boolean>();
-  return (word) => {
+  const isWanted = (word: IndexedWord) => {
     let answer = told.get(word);
     if (answer === undefined) {
       answer = isSought(word.term, steps) || word.stems.some((stem) => isSought(stem, steps));
@@ -58,6 +58,17 @@ export function soughtWords({ terms, sought }: QueryPlan): (word: IndexedWord) =
     }
     return answer;
   };
+  return { isWanted, initials: initialsOf(steps) };
+}
+
+/** No stemmer changes the first letter of a word of ASCII, so a word and its lexemes begin alike. */
+function initialsOf({ whole, beginnings }: Steps): Uint8Array {
+  const initials = new Uint8Array(128);
+  for (const lexeme of [...whole, ...beginnings]) {
+    const first = lexeme.replace(/^=[a-z]+:/, "").charAt(0);
+    for (const letter of [first, first.toUpperCase()]) initials[letter.charCodeAt(0)] = 1;
+  }
+  return initials;
 }
 
 /** Most words of a paragraph are not looked for, and are passed over. */

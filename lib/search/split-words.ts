@@ -103,8 +103,14 @@ function endOfPlainWord(text: string, start: number): number {
   return kindAt(text, end) === JOINING || mayHaveYear ? -1 : end;
 }
 
-/** The runs of a text, in order; offsets are those of the text plus `offset`. */
-export function splitWords(text: string, offset = 0): WordRun[] {
+/** Stands in place of a word that was passed over. */
+export const PASSED_OVER: WordRun = { kind: "plain", start: 0, end: 0, parts: [] };
+
+/**
+ * The runs of a text, in order; offsets are those of the text plus `offset`. Plain words of ASCII whose first character
+ * has a 0 in `initials` (by its code) are passed over, where that is given: most of a text need not be looked at twice.
+ */
+export function splitWords(text: string, offset = 0, initials: Uint8Array | null = null): WordRun[] {
   const runs: WordRun[] = [];
   for (let at = 0; at < text.length;) {
     if (kindAt(text, at) === OTHER) {
@@ -112,7 +118,10 @@ export function splitWords(text: string, offset = 0): WordRun[] {
       continue;
     }
     const end = kindAt(text, at) === WORDLY ? endOfPlainWord(text, at) : -1;
-    if (end > 0) {
+    if (end > 0 && initials?.[text.charCodeAt(at)] === 0) {
+      runs.push(PASSED_OVER);
+      at = end;
+    } else if (end > 0) {
       const part = { start: offset + at, end: offset + end };
       runs.push({ kind: "plain", start: part.start, end: part.end, parts: [part] });
       at = end;
