@@ -11,10 +11,14 @@ export interface JumpEntry {
   target: string;
 }
 
-/** The index as it is sent: entries by their number, and lunr's own index of their words. */
+/**
+ * The index as it is sent: entries by their number; all their words, in order of code units; and for each entry the
+ * numbers of its words, each followed by what it weighs there (BM25, as lunr computes it).
+ */
 export interface JumpIndex {
   entries: (readonly [kind: number, label: string, note: string, target: string])[];
-  index: object;
+  words: string[];
+  weights: number[][];
 }
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu;
