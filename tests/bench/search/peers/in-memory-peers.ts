@@ -13,10 +13,10 @@ const LACKS = "no exact phrases (taken as AND); facets and marks by plain loops;
 /** Serial numbers of what answers, the best first; null for all. */
 type Find = (query: BenchQuery) => number[] | null;
 
-function inMemory(title: string, index: (documents: readonly MadeStatement[]) => Find): Peer {
+function inMemory(title: string, lacks: string, index: (documents: readonly MadeStatement[]) => Find): Peer {
   return {
     title,
-    lacks: LACKS,
+    lacks: `${lacks}${LACKS}`,
     database: "none",
     open: async ({ statements }: PeerInput): Promise<OpenPeer> => {
       const documents = [...(await statements())];
@@ -33,7 +33,7 @@ function inMemory(title: string, index: (documents: readonly MadeStatement[]) =>
   };
 }
 
-export const MINISEARCH = inMemory("MiniSearch", (documents) => {
+export const MINISEARCH = inMemory("MiniSearch", "no stems; ", (documents) => {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"] });
   for (const { serial, paragraphs } of documents) index.add({ id: serial, text: paragraphs.join("\n\n") });
   return ({ kind, words }) => {
@@ -46,7 +46,7 @@ export const MINISEARCH = inMemory("MiniSearch", (documents) => {
   };
 });
 
-export const FLEXSEARCH = inMemory("FlexSearch", (documents) => {
+export const FLEXSEARCH = inMemory("FlexSearch", "no stems, no prefix*; ", (documents) => {
   const index = new Document({ document: { id: "id", index: [{ field: "text", tokenize: "strict" }] } });
   for (const { serial, paragraphs } of documents) index.add({ id: serial, text: paragraphs.join("\n\n") });
   return ({ kind, words }) => {
@@ -56,9 +56,11 @@ export const FLEXSEARCH = inMemory("FlexSearch", (documents) => {
   };
 });
 
-export const LUNR = inMemory("lunr", (documents) => {
+export const LUNR = inMemory("lunr", "", (documents) => {
   const builder = new lunr.Builder();
   builder.field("text");
+  builder.pipeline.add(lunr.trimmer, lunr.stemmer);
+  builder.searchPipeline.add(lunr.stemmer);
   for (const { serial, paragraphs } of documents) builder.add({ id: serial, text: paragraphs.join("\n\n") });
   const index = builder.build();
   return ({ kind, words }) => {
