@@ -73,11 +73,13 @@ async function openProgram(command: string[], { folder }: PeerInput): Promise<Op
 /** A process that is written to and read from line by line. */
 class Program {
   private readonly lines: AsyncIterator<string>;
+  private readonly exited: Promise<unknown>;
 
   private constructor(private readonly child: ChildProcessWithoutNullStreams) {
     // What ended early is told by the line that it does not write.
     child.stdin.on("error", () => undefined);
     child.stderr.pipe(process.stderr);
+    this.exited = new Promise((resolve) => child.once("exit", resolve));
     this.lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
@@ -99,7 +101,7 @@ class Program {
   async write(line: string): Promise<void> {
     const { stdin, exitCode } = this.child;
     if (exitCode !== null || stdin.destroyed) return;
-    if (!stdin.write(`${line}\n`)) await Promise.race([once(stdin, "drain"), once(this.child, "exit")]);
+    if (!stdin.write(`${line}\n`)) await Promise.race([once(stdin, "drain"), this.exited]);
   }
 
   async readLine(): Promise<string> {
@@ -115,7 +117,7 @@ class Program {
 
   async end(): Promise<void> {
     this.child.stdin.end();
-    if (this.child.exitCode === null) await once(this.child, "exit");
+    await this.exited;
   }
 }
 
