@@ -11,7 +11,14 @@ import { seededRandom } from "@/tests/fixtures/seeded-random";
 const ENTRIES = 5_000;
 const ROUNDS = 4;
 const SYLLABLES = "ka lo mi ren tus vor dan el qui sha pe go sa ma be ri no tal ser ab".split(" ");
-const TYPED = ["statement of norway", "security council 85", "kalo mi", "general debate 2015", "meeting 8123", "climate"];
+const TYPED = [
+  "statement of norway",
+  "security council 85",
+  "kalo mi",
+  "general debate 2015",
+  "meeting 8123",
+  "climate",
+];
 
 const random = seededRandom(11);
 const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, SYLLABLES)).join("");
