@@ -59,4 +59,4 @@ function joinedBefore(text: string, named: NamedParty[]): NamedParty[] {
 }
 
 const isJoint = (text: string, { start, end }: Span): boolean =>
-  /^\s*(?:,|and|or|et|y|e|и|و|和|及|as well as|the|la|le|les|los|\s)*$/iu.test(text.slice(start, end));
+  /^(?:,|and|or|et|y|e|и|و|和|及|as well as|the|la|le|les|los|\s)*$/iu.test(text.slice(start, end));

@@ -95,7 +95,7 @@ function byOffice(text: string): FoundSpeaker | null {
     if (end === null || !isOwnName(text.slice(start, end))) continue;
     // A single word behind an office is a name only where the whole is what a speech is by.
     if (!/\s/u.test(text.slice(start, end)) && !BY_BEFORE.test(text.slice(0, match.index))) continue;
-    const role = { start: match.index, end: match.index + match[0].replace(/[\s,:]+$/u, "").length };
+    const role = { start: match.index, end: match.index + match[0].replace(/(?<![\s,:])[\s,:]+$/u, "").length };
     return { name: { start, end }, role };
   }
   return null;

@@ -54,12 +54,12 @@ function withoutArticles(text: string): string {
 
 function firstWords(clause: string): string {
   const words = clause.split(" ");
-  if (words.length <= MOST_WORDS) return clause.replace(/[.,;:]+$/u, "");
+  if (words.length <= MOST_WORDS) return clause.replace(/(?<![.,;:])[.,;:]+$/u, "");
   const cut = words.slice(0, MOST_WORDS);
   while (
     cut.length > 3 &&
     /^(?:the|a|an|of|to|and|in|for|with|on|by|de|la|le|des|du|et|y|en|el|los|las|и|в)$/iu.test(cut.at(-1) ?? "")
   )
     cut.pop();
-  return cut.join(" ").replace(/[.,;:]+$/u, "");
+  return cut.join(" ").replace(/(?<![.,;:])[.,;:]+$/u, "");
 }
