@@ -90,25 +90,26 @@ function insertGroups({ groups }: RecordRows): Prisma.Sql {
 
 function insertPriorities({ priorities }: RecordRows): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO priorities (statement_id, ordinal, label, extent_start, extent_end, rule_id)
-    SELECT "statementId", ordinal, label, "extentStart", "extentEnd", "ruleId"
+    INSERT INTO priorities (statement_id, ordinal, label, extent_start, extent_end, rule_id, reasons)
+    SELECT "statementId", ordinal, label, "extentStart", "extentEnd", "ruleId", reasons
     FROM jsonb_to_recordset(${jsonRows(priorities)}::jsonb) AS row ("statementId" text, ordinal int, label text,
-      "extentStart" int, "extentEnd" int, "ruleId" text)`;
+      "extentStart" int, "extentEnd" int, "ruleId" text, reasons text[])`;
 }
 
 function insertThemes({ themes }: RecordRows): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO priority_themes (statement_id, priority_ordinal, position, theme)
-    SELECT "statementId", "priorityOrdinal", position, theme
+    INSERT INTO priority_themes (statement_id, priority_ordinal, position, theme, reasons)
+    SELECT "statementId", "priorityOrdinal", position, theme, reasons
     FROM jsonb_to_recordset(${jsonRows(themes)}::jsonb) AS row ("statementId" text, "priorityOrdinal" int,
-      position int, theme text)`;
+      position int, theme text, reasons text[])`;
 }
 
 function insertThreats({ threats }: RecordRows): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO threats (statement_id, ordinal, type, rule_id) SELECT "statementId", ordinal, type, "ruleId"
+    INSERT INTO threats (statement_id, ordinal, type, rule_id, reasons)
+    SELECT "statementId", ordinal, type, "ruleId", reasons
     FROM jsonb_to_recordset(${jsonRows(threats)}::jsonb) AS row ("statementId" text, ordinal int, type text,
-      "ruleId" text)`;
+      "ruleId" text, reasons text[])`;
 }
 
 function insertCitations({ citations }: RecordRows): Prisma.Sql {
