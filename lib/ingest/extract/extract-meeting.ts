@@ -18,7 +18,8 @@ const item = new RegExp(`(?<![\\p{L}])(?:${AGENDA_ITEMS.join("|")})(?:\\s?[:–�
 const host = new RegExp(`(?<![\\p{L}])(?:${HOSTED_BY.join("|")})\\s+(?:the\\s+)?`, "iu");
 const HOST_ENDS =
   /[.;:)|]|\s(?:on the|at the|in the|to (?:mark|discuss)|under the|sur|sobre)\s|,\s*(?:new york|geneva|\d)|\n\s*\n|\n(?=[^\n]*\d{4})|\n(?=\s*(?:statement|remarks|intervention|new york|\d))/iu;
-const ITEM_ENDS = /(?<!\s)\s*[“«"(]?(?:New York|Geneva|Nueva York|Genève|\d{1,2} \p{L}+ \d{4})|,\s+at the\s|\sat the\s/u;
+const ITEM_ENDS =
+  /(?<!\s)\s*[“«"(]?(?:New York|Geneva|Nueva York|Genève|\d{1,2} \p{L}+ \d{4})|,\s+at the\s|\sat the\s/u;
 const LONGEST_HOST = 160;
 
 /** Name, format, symbol, agenda item, host and president of the meeting; null where nothing shows any of them. */
@@ -77,7 +78,12 @@ function itemIn(reading: Reading, header: Passage): Evidence | null {
   const match = item.exec(header.text);
   if (!match) return null;
   const end = ITEM_ENDS.exec(match[0])?.index ?? match[0].length;
-  return evidenceIn(reading, header, match.index, match[0].slice(0, end).replace(/(?<![\s,.;:–—-])[\s,.;:–—-]+$/u, "").length);
+  return evidenceIn(
+    reading,
+    header,
+    match.index,
+    match[0].slice(0, end).replace(/(?<![\s,.;:–—-])[\s,.;:–—-]+$/u, "").length,
+  );
 }
 
 function hostIn(reading: Reading, header: Passage): Evidence | null {
