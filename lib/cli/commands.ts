@@ -18,5 +18,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ["train", async () => (await import("./train")).addTrainCommand],
   ["eval", async () => (await import("./eval")).addEvalCommand],
   ["index", async () => (await import("./search-index")).addSearchIndexCommand],
+  ["speakers", async () => (await import("./speakers")).addSpeakersCommand],
   ["audit", async () => (await import("./audit")).addAuditCommand],
 ]);

@@ -10,10 +10,13 @@ import { removeFurniture } from "./pdf-furniture";
 import { linesOfPages } from "./pdf-lines";
 import { joinLines } from "./pdf-paragraphs";
 import { splitPages } from "./split-pages";
+import { turnedShare } from "./turned-arabic";
 
 /** Fewer letters than this for each page are a stamp or a signature on a scan. */
 const LEAST_LETTERS = 40;
 const UNMAPPED_SHARE = 0.05;
+const ANOTHER_COPY =
+  "Ingest another version (the original document, or a PDF saved with its fonts); recognising letters by their shapes (OCR) is outside what Rostrum does.";
 
 /**
  * The source text of a PDF: lines by position, paragraphs inferred and parted by blank lines.
@@ -29,6 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const clean = cleanText(joinLines(apart.value));
   const hyphens = joinHyphens(clean.value);
   const { text, pages: spans } = splitPages(hyphens.value);
+  rejectTurned(text);
   const source: SourceText = {
     text,
     mediaType: "application/pdf",
@@ -52,6 +56,14 @@ function rejectTextless(pages: PdfPage[]): void {
   if (letters < LEAST_LETTERS * Math.max(1, Math.min(pages.length, 5))) throw noTextLayer();
 }
 
+function rejectTurned(text: string): void {
+  const share = turnedShare(text);
+  if (share === null) return;
+  const words = `${Math.round(100 * share)} % of its words begin as no word does`;
+  const message = `The PDF's fonts name wrong letters for some of their Arabic signs (${words}), so its text would be wrong. ${ANOTHER_COPY}`;
+  throw new RejectedDocument("unmapped-font", message);
+}
+
 function noTextLayer(): RejectedDocument {
   const message =
     "The PDF holds pictures of pages and no text. Reading text from pictures (OCR) is outside what Rostrum does; ingest a version with a text layer.";
@@ -60,6 +72,6 @@ function noTextLayer(): RejectedDocument {
 
 function unmappedFont(): RejectedDocument {
   const message =
-    "The PDF's fonts do not say which letters their shapes are, so its text cannot be read. Ingest another version (the original document, or a PDF saved with its fonts).";
+    "The PDF's fonts do not say which letters their shapes are, so its text cannot be read. " + ANOTHER_COPY;
   return new RejectedDocument("unmapped-font", message);
 }

@@ -8,6 +8,7 @@ import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
 import { detectFormat, type Format, type ReadHints } from "./detect-format";
 import { readMarkdown } from "./read-markdown";
+import { turnedShare } from "./turned-arabic";
 import { readPlainText } from "./read-plain-text";
 
 /** Longer texts are no statement and no record of one meeting; they would only hold up the run. */
@@ -54,8 +55,16 @@ function readTextual(format: "markdown" | "text", bytes: Uint8Array): Outcome<So
   const clean = cleanText(decoded.value.text);
   const read = format === "markdown" ? readMarkdown : readPlainText;
   const source = read(clean.value, decoded.value.encoding);
-  return outcome(source.value, notices.concat(decoded.notices, clean.notices, source.notices));
+  const turned = turnedShare(source.value.text) === null ? [] : [TURNED];
+  return outcome(source.value, notices.concat(decoded.notices, clean.notices, source.notices, turned));
 }
+
+const TURNED: Notice = {
+  ruleId: "read/arabic-letters-turned",
+  level: "warning",
+  message:
+    "The joined letters lam and alef stand the wrong way round, as in text taken out of some PDFs: searches may miss words.",
+};
 
 /** Codes of glyphs, tables of numbers and the like are text to a computer, but nobody's words. */
 function rejectWordless(text: string): void {
