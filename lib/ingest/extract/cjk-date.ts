@@ -4,7 +4,7 @@ import type { PrintedDate } from "./printed-dates";
 
 const NUMBER = "[0-9０-９〇○零一二三四五六七八九十]{1,6}";
 const DATE = new RegExp(
-  `(${ERA_NAMES.join("|")})?\\s*(元|${NUMBER})\\s*[年년]\\s*(${NUMBER})\\s*[月월]\\s*(${NUMBER})\\s*[日일]`,
+  `(${ERA_NAMES.join("|")})?\\s*(元|${NUMBER})\\s*[年년](?:\\s*[（(][^（）()\\n]{2,10}[）)])?\\s*(${NUMBER})\\s*[月월]\\s*(${NUMBER})\\s*[日일]`,
   "gu",
 );
 const DIGITS = "〇一二三四五六七八九";

@@ -23,19 +23,23 @@ export function extractSpeaker(reading: Reading): SpeakerFact | null {
   return headerSpeaker(reading) ?? signedSpeaker(reading) ?? sidecarSpeaker(sidecar) ?? creatorSpeaker(sidecar);
 }
 
+/** "President Quill": the label of a head of State or Government says the office. */
+const LABEL_OFFICE = /^(?:President|King|Queen|Prince|Princess)\s+(?=\p{Lu})/u;
+
 function labelSpeaker(reading: Reading): SpeakerFact | null {
   const { text } = reading;
   const { turn } = reading.segments;
   if (!turn || turn.kind === "presiding") return null;
   const label = text.slice(turn.span.start, turn.span.end);
   const index = label.indexOf(turn.name);
-  const from = afterHonorifics(turn.name, 0);
+  const office = LABEL_OFFICE.exec(turn.name)?.[0] ?? "";
+  const from = office.length > 0 ? office.length : afterHonorifics(turn.name, 0);
   const name = turn.name.slice(from).trim();
   if (name === "" || index < 0 || /^the\s/iu.test(name)) return null;
   const start = turn.span.start + index + from;
   const evidence = [quoteSpan(text, { start, end: start + name.length })];
   // The record says elsewhere what an official is; the label only names him.
-  const role = reading.segments.sidecar["function"] ?? null;
+  const role = reading.segments.sidecar["function"] ?? (office.trim() || null);
   return { value: { name, role, displayName: null }, evidence, from: "text", ruleId: "extract/speaker-label" };
 }
 

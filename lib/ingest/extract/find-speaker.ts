@@ -19,10 +19,10 @@ const ADDRESSEE =
 const ADDRESSEE_BEFORE =
   /(?:president (?:of|de)[^.\n]{0,60}(?:assembly|session|council|asamblea|assemblée)|secretary[- ]general)[,\s]*$/iu;
 const OFFICE_THEN_NAME =
-  /\b(?:ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|presidente del consiglio|presidente|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[\s,:]+(?=\p{Lu})/giu;
+  /\b(?:(?:presidente|primeiro-ministro|ministr[oa] d[^\n,]{3,60}?) d[ao] [\p{L} ]{3,40}?(?=,)|ministers? (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister|prime minister|(?:vice[- ])?president(?: of (?:the )?[\p{L} ]{3,40}?(?=,))?|presidente(?: de (?:la )?[\p{L}]+)?|secretari[oa] de relaciones exteriores|canciller|homeland security advisor|secretary of state|chancellor|presidente del consiglio|presidente|(?:deputy )?permanent representative|(?:deputy )?director[- ]general)[\s,:]+(?=\p{Lu})/giu;
 /** Honorifics that say the office too. */
 const OFFICE_HONORIFIC =
-  /ambassad(?:or|ör|eur|eure|rice)|embajadora?|embaixadora?|botschafter(?:in)?|(?:stats|utrikes)(?:sekreterare|minister)|посл(?:а|у|ом)|السفيرة?/iu;
+  /ambassad(?:or|ör|eur|eure|rice)|embajadora?|embaixadora?|botschafter(?:in)?|ambasciat(?:ore|rice)|archbishop|(?:stats|utrikes)(?:sekreterare|minister)|посл(?:а|у|ом)|السفيرة?/iu;
 const BY_BEFORE = /(?:\b(?:by|par|por|del?|du|di)|выступление)\s+(?:the\s+|le\s+)?$/iu;
 
 /** The speaker named in `text`, null where none is. */

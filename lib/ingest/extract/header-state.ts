@@ -11,6 +11,9 @@ const NOT_SPEAKING =
   /(?:situation|briefing|debate|meeting|question|review|report|resolution|item|on|concerning|regarding|about|in|mission in|i|vid|om|sur|sobre|о|об)\s+(?:the\s+|la\s+|le\s+|les\s+|in\s+(?:the\s+)?)?$/iu;
 const SPEAKING =
   /(?:statement|intervention|remarks|address|speech|delivered|president|minister|ministers|king|emir|head|government|republic|kingdom|representative|mission|delegation|ambassador|affairs|relations|behalf|state|commonwealth|people)\s+(?:of|by|from|for)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?(?:the\s+)?){0,3}$|(?:république|royaume|déclaration|délégation|président|ministre|gouvernement|nom|principauté)\s+(?:de la |du |des |de l[’']|de |d[’'])?(?:\p{L}+ (?:de |du )?){0,2}$|(?:república|reino|declaración|delegación|presidente|nombre|nación|intervención|exteriores)\s+(?:de la |del |de )?(?:\p{L}+ (?:de )?){0,2}$/iu;
+/** Of several States whose statement it is, the one whose representative speaks. */
+const DELIVERING =
+  /\b(?:delivered|read|presented|pronunciad[oa]|prononcée?)\s+(?:by|par|por)\s[^\n]{0,70}\b(?:representative|ambassador|minister|president|representante|embajadora?|représentante?|ministre)\s+(?:of|de|du|del)\s+(?:the |la |l[’'])?$/iu;
 const PLACE_AFTER = /^\s*(?:\(?(?:USA|U\.S\.A)|,\s*\d|,? \d{1,2}\b)/u;
 
 /** The header's State: the only one, or the first that stands where the speaker's country stands. */
@@ -33,7 +36,8 @@ function beginning(reading: Reading, header: Passage | null): Passage | null {
 function choose(reading: Reading, header: Passage, language: string | null): StateHit | null {
   const hits = statesIn(reading, header, language).filter((hit) => !isPlace(reading.text, hit));
   const before = (hit: StateHit) => reading.text.slice(Math.max(header.start, hit.start - 90), hit.start);
-  const speaking = hits.find((hit) => SPEAKING.test(before(hit)));
+  const delivering = hits.find((hit) => DELIVERING.test(before(hit)));
+  const speaking = delivering ?? hits.find((hit) => SPEAKING.test(before(hit)));
   if (speaking) return speaking;
   const others = hits.filter((hit) => !NOT_SPEAKING.test(before(hit)) || isOwnLine(reading, hit));
   return new Set(others.map(({ code }) => code)).size === 1 ? (others[0] ?? null) : null;

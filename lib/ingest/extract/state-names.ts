@@ -42,7 +42,7 @@ function trieFor(language: string | null): TermTrie<string> {
 /** The name with its endings, where the language has such. */
 function formsOf(name: string, language: string | null): string[] {
   if (language === "ru") return russianForms(name);
-  return language === "sv" ? [name, `${name}s`] : [name];
+  return language === "sv" || language === "de" ? [name, `${name}s`] : [name];
 }
 
 function termsFor(language: string | null): (readonly [string, string])[] {

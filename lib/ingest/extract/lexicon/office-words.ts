@@ -112,6 +112,7 @@ export const OFFICE_WORDS = [
   "ministra",
   "canciller",
   "representante",
+  "rappresentante",
   "secretario",
   "secretaria",
   "jefe",

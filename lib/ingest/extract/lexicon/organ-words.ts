@@ -9,13 +9,16 @@ const committee = (
   ar: string,
   zh: string,
   number: number,
+  [it, de]: readonly [string, string],
 ): string[] => [
   `\\b${en} committee\\b`,
   `\\b${fr} commission\\b`,
   `\\b${es} comisi[óo]n\\b`,
   `${ru} комитет`,
   `اللجنة ${ar}`,
-  `${zh}委员会`,
+  `${zh}(?:委员会|委員会)`,
+  `\\b${it} commissione\\b`,
+  `\\b${de} (?:haupt)?ausschuss`,
   `\\b(?:UNGA|GA)? ?C${number}\\b`,
 ];
 
@@ -118,12 +121,24 @@ export const ORGAN_NAMES: readonly (readonly [OrganCode, readonly string[]])[] =
       "\\bHLPF\\b",
     ],
   ],
-  ["GA-C1", committee("first", "premi[èe]re", "primera", "перв\\p{L}+", "الأولى", "第一", 1)],
-  ["GA-C2", committee("second", "deuxi[èe]me", "segunda", "втор\\p{L}+", "الثانية", "第二", 2)],
-  ["GA-C3", committee("third", "troisi[èe]me", "tercera", "треть\\p{L}+", "الثالثة", "第三", 3)],
-  ["GA-C4", committee("fourth", "quatri[èe]me", "cuarta", "четверт\\p{L}+", "الرابعة", "第四", 4)],
-  ["GA-C5", committee("fifth", "cinqui[èe]me", "quinta", "пят\\p{L}+", "الخامسة", "第五", 5)],
-  ["GA-C6", committee("sixth", "sixi[èe]me", "sexta", "шест\\p{L}+", "السادسة", "第六", 6)],
+  ["GA-C1", committee("first", "premi[èe]re", "primera", "перв\\p{L}+", "الأولى", "第一", 1, ["prima", "erste[nrs]?"])],
+  [
+    "GA-C2",
+    committee("second", "deuxi[èe]me", "segunda", "втор\\p{L}+", "الثانية", "第二", 2, ["seconda", "zweite[nrs]?"]),
+  ],
+  [
+    "GA-C3",
+    committee("third", "troisi[èe]me", "tercera", "треть\\p{L}+", "الثالثة", "第三", 3, ["terza", "dritte[nrs]?"]),
+  ],
+  [
+    "GA-C4",
+    committee("fourth", "quatri[èe]me", "cuarta", "четверт\\p{L}+", "الرابعة", "第四", 4, ["quarta", "vierte[nrs]?"]),
+  ],
+  [
+    "GA-C5",
+    committee("fifth", "cinqui[èe]me", "quinta", "пят\\p{L}+", "الخامسة", "第五", 5, ["quinta", "fünfte[nrs]?"]),
+  ],
+  ["GA-C6", committee("sixth", "sixi[èe]me", "sexta", "шест\\p{L}+", "السادسة", "第六", 6, ["sesta", "sechste[nrs]?"])],
   [
     "SC",
     [
@@ -136,6 +151,10 @@ export const ORGAN_NAMES: readonly (readonly [OrganCode, readonly string[]])[] =
       "安全理事会",
       "安理会",
       "安保理",
+      "安全保障理事会",
+      "sicherheitsrat",
+      "consiglio di sicurezza",
+      "conselho de seguran[çc]a",
       "säkerhetsråd\\p{L}*",
       "arria[- ]formula",
       "\\bS/PV\\.\\d",
@@ -165,6 +184,8 @@ export const ORGAN_NAMES: readonly (readonly [OrganCode, readonly string[]])[] =
       "\\bA/(?:\\d+/)?PV\\.\\d",
       "assembleia geral",
       "assemblea\\s+generale",
+      "generalversammlung",
+      "generaldebatte",
     ],
   ],
 ];
