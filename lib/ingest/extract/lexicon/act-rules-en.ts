@@ -19,6 +19,21 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     example: "We call on every port authority to open its registers.",
   },
   {
+    id: "en-call-to",
+    act: "calls-for",
+    weight: "outright",
+    pattern: `\\b(?:we|I|my delegation) ${ADVERBS}call (?!this|that|it|them|him|her)(?:the )?(?:\\p{L}+ ){1,3}to\\b`,
+    example: "We therefore urgently call harbour masters to open their registers.",
+  },
+  {
+    id: "en-called-upon",
+    act: "calls-for",
+    weight: "needed",
+    pattern:
+      "\\b(?:is|are) (?:hereby |therefore |also )?(?:requested|urged|invited|called (?:up)?on|encouraged|asked) to\\b",
+    example: "The lighthouse keepers are invited to report each month.",
+  },
+  {
     id: "en-urge",
     act: "calls-for",
     weight: "outright",
@@ -57,7 +72,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     id: "en-look-to",
     act: "calls-for",
     weight: "mild",
-    pattern: `\\b(?:${SELF} ${ADVERBS}(?:looks? (?:forward )?to|wish(?:es)?)|hopes?(?= (?:that|for|to|the)\\b))`,
+    pattern: `\\b(?:${SELF} ${ADVERBS}(?:looks? (?:forward )?to|wish(?:es)?)|hopes?(?= (?:that|for|to|the|is|are)\\b)|would (?:(?:also|very much|therefore) )*(?:like to see|prefer|welcome|appreciate)|deems?)\\b`,
     example: "We hope that the ferry will sail again before winter.",
   },
   {
@@ -89,24 +104,48 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     act: "commits-to",
     weight: "outright",
     cased: true,
-    pattern: `\\b${SPEAKER} (?:(?:will|shall) (?!(?:be|have|not|need|require|depend|only|never|remain a|also be)\\b)(?:also |therefore |always |fully )?(?:continue|work|do|play|make|provide|contribute|support|spare|host|join|engage|strive|seek|invest|increase|intensify|establish|implement|cooperate|take|keep|pursue|uphold|assist|offer)|continues? to (?:work|support|promote|contribute|provide|strengthen|engage))\\b`,
+    pattern: `\\b${SPEAKER} (?:(?:will|shall) (?!(?:be|have|not|need|require|depend|only|never|remain a|also be|see|hear|recall|face|suffer|lose|know|find|focus|address|come|say|return|conclude|end|begin|turn|speak|limit|confine|refer|touch|mention)\\b)(?:also |therefore |always |fully )?(?:\\p{Ll}+)|continues? to (?:work|support|promote|contribute|provide|strengthen|engage))\\b`,
     example: "We will contribute two survey ships next year.",
+  },
+  {
+    id: "en-intend",
+    act: "commits-to",
+    weight: "outright",
+    cased: true,
+    pattern: `\\b(?:${SPEAKER} ${ADVERBS}(?:(?:intend|plan|aim|seek|strive|endeavou?r)s? to|(?:is|are) ${ADVERBS}(?:working|striving|seeking|planning|partnering) (?:to|with)|(?:has|have) ${ADVERBS}(?:pledged|committed|undertaken|decided))\\b)`,
+    example: "My delegation intends to lend two survey ships.",
   },
   {
     id: "en-propose",
     act: "proposes",
     weight: "outright",
     cased: true,
-    pattern: `\\b${SPEAKER} ${ADVERBS}(?:proposes?|suggests?|recommends?|puts? forward)\\b`,
+    pattern: `\\b${SPEAKER} (?:would |could |might )?${ADVERBS}(?:proposes?|suggests?|recommends?|puts? forward)\\b`,
     example: "We propose a common index of lighthouses.",
+  },
+  {
+    id: "en-could",
+    act: "proposes",
+    weight: "mild",
+    pattern:
+      "\\b(?:(?:could|might|may) (?:also |usefully |further )?(?:be (?:established|created|considered|used|drawn|included|added|better|useful|helpful|set|made|given|extended|strengthened)|consider|include|serve)|would be (?:better|useful|helpful|appropriate|preferable|desirable|advisable))\\b",
+    example: "A common index could be established for lighthouses.",
   },
   {
     id: "en-oppose",
     act: "opposes",
     weight: "outright",
     pattern:
-      "\\b(?:(?:opposes?|rejects?|objects? to|(?:is|are|remains?|am) (?:\\p{L}+ly )?opposed to|(?:opposition|objection)s? to)|(?:do|does|cannot|can not|will not|would not|not) (?:\\p{L}+ )?(?:support|accept|agree|favou?r|endorse))\\b",
+      "\\b(?:(?:opposes?|rejects?|refuses?|objects? to|(?:is|are|remains?|am|stands?) (?:\\p{L}+ly )?(?:opposed to|against)|(?:opposition|objection)s? to)|(?:do|does|cannot|can not|will not|would not|not) (?:\\p{L}+ )?(?:support|accept|agree|favou?r|endorse))\\b",
     example: "We cannot accept a toll on rescue boats.",
+  },
+  {
+    id: "en-unacceptable",
+    act: "opposes",
+    weight: "needed",
+    pattern:
+      "\\b(?:unacceptable|inadmissible|intolerable|inexcusable|(?:cannot|can not|must not|should not|never) be (?:accepted|tolerated|justified|condoned)|(?:have|has|had) (?:\\p{L}+ ){0,2}reservations|wary of|no justification)\\b",
+    example: "It is unacceptable that the harbour stays closed.",
   },
   {
     id: "en-condemn",
@@ -131,10 +170,19 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     example: "We express our full support for the rescue league.",
   },
   {
+    id: "en-align",
+    act: "supports",
+    weight: "outright",
+    cased: true,
+    pattern: `\\b${SPEAKER} ${ADVERBS}(?:stands? (?:with|by|behind|alongside|in solidarity)|aligns?|echo(?:es)?|joins? (?:others|the|in|those)|concurs?|associates? (?:ourselves|itself|myself)|agrees? with|shares? the|champions?|prefers?|(?:is|are|am) (?:also )?(?:inclined|open to|in (?:full )?agreement|flexible|of the view)|uphold)\\b`,
+    example: "We align ourselves with the plan of the rescue league.",
+  },
+  {
     id: "en-reaffirm",
     act: "supports",
     weight: "mild",
-    pattern: "\\b(?:reaffirms?|reiterates?|affirms?|recogni[sz]es?|believes?|stress(?:es)?|emphasi[sz]es?)\\b",
+    pattern:
+      "\\b(?:reaffirms?|reiterates?|affirms?|recogni[sz]es?|believes?|stress(?:es)?|emphasi[sz]es?|considers?|convinced|faith in)\\b",
     example: "Xandaria reaffirms that the sea belongs to no harbour alone.",
   },
   {
@@ -143,6 +191,30 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     weight: "needed",
     pattern: "\\b(?:must|needs?(?! of| not)|should|have to|has to|ought to|cannot be|can no longer|let us|shall be)\\b",
     example: "The old charts must be redrawn.",
+  },
+  {
+    id: "en-time-for",
+    act: "calls-for",
+    weight: "needed",
+    pattern:
+      "\\b(?:(?:it is (?:now |high |also )*|now is the |the )time (?:has (?:now )?come |is (?:now )?ripe )?(?:for|to|that)|up to)\\b",
+    example: "It is time for the Council to redraw the charts.",
+  },
+  {
+    id: "en-duty",
+    act: "calls-for",
+    weight: "needed",
+    pattern:
+      "\\b(?:incumbent (?:up)?on|(?:duty|duties|obligations?|responsibilit(?:y|ies)|right) (?:\\p{L}+ ){0,4}to\\b|obliged to|bound to|(?:duty|obligation|responsibility) of\\b)",
+    example: "Every keeper has a duty to answer distress calls.",
+  },
+  {
+    id: "en-only-way",
+    act: "calls-for",
+    weight: "needed",
+    pattern:
+      "\\b(?:(?:only|sole|best) (?:\\p{L}+ ){0,3}(?:way|ways|path|solution|option|answer|route|approach|means|basis|guarantee)|no (?:other|alternative|substitute|military solution|impunity|room for)|only (?:through|by|if|when|with|a|an)|can(?:not)? only|non-negotiable|prerequisites?|cornerstone|deserves?|merits?)\\b",
+    example: "Dredging is the only lasting way into this harbour.",
   },
   {
     id: "en-essential",

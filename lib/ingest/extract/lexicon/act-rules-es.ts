@@ -15,7 +15,7 @@ export const ACT_RULES_ES: readonly ActRule[] = [
     act: "commits-to",
     weight: "outright",
     pattern:
-      "\\b(?:(?:nos|se|me) compromet\\p{L}+|(?:nuestro|su|mi|el) (?:\\p{L}+ )?compromiso|(?:está|estamos|sigue|seguimos) (?:\\p{L}+mente )?(?:comprometid|decidid|dispuest|determinad)\\p{L}+|(?:continuaremos|seguiremos|trabajaremos|contribuiremos))\\b",
+      "\\b(?:(?:nos|se|me) compromet\\p{L}+|(?:nuestro|su|mi|el) (?:\\p{L}+ )?compromiso|(?:está|estamos|sigue|seguimos) (?:\\p{L}+mente )?(?:comprometid|decidid|dispuest|determinad)\\p{L}+|\\p{L}{2,}(?:aremos|eremos|iremos)|(?:seguirá|continuará|contribuirá|mantendrá|aportará|promoverá|acogerá|organizará|trabajará|duplicará|reforzará)(?=[ ,.])|prioriz(?:amos|a)|aspir(?:amos|a) a|(?:tenemos|tiene) la intención)",
     example: "Mi país se compromete a llevar un registro abierto de los faros.",
   },
   {
@@ -45,7 +45,7 @@ export const ACT_RULES_ES: readonly ActRule[] = [
     act: "supports",
     weight: "outright",
     pattern:
-      "\\b(?:apoy(?:a|amos|an|o)|respald(?:a|amos|an|o)|defend(?:emos|er)|defiend(?:e|en|o)|suscrib(?:e|imos)|a favor de|promov(?:emos|er))\\b",
+      "\\b(?:apoy(?:a|amos|an|o)|respald(?:a|amos|an|o)|defend(?:emos|er)|defiend(?:e|en|o)|suscrib(?:e|imos)|a favor de|promov(?:emos|er)|(?:se|nos|me) sum(?:a|amos|o)|acompañ(?:a|amos|o)|coincid(?:e|imos|o)|solidari\\p{L}+|compart(?:e|imos|o)|(?:se|nos) adh(?:iere|erimos)|(?:se|nos) asoci(?:a|amos))\\b",
     example: "Mi país apoya el plan de una biblioteca común.",
   },
   {
@@ -53,7 +53,7 @@ export const ACT_RULES_ES: readonly ActRule[] = [
     act: "calls-for",
     weight: "needed",
     pattern:
-      "\\b(?:deb(?:e|emos|en|er[íi]a\\p{L}*|erá|erán)|tenemos que|tiene que|hay que|es (?:hora|necesario|urgente|imperativo|fundamental|indispensable|esencial|imprescindible|importante|preciso|crucial|vital|momento)|requier(?:e|en)|requerimos|necesit(?:a|amos|an)|no pued(?:e|en)|necesidad|importancia|prioridad|fundamental|imprescindible)\\b",
+      "\\b(?:deb(?:e|emos|en|er[íi]a\\p{L}*|erá|erán)|tenemos que|tiene que|hay que|es (?:hora|necesario|urgente|imperativo|fundamental|indispensable|esencial|imprescindible|importante|preciso|crucial|vital|momento)|requier(?:e|en)|requerimos|necesit(?:a|amos|an)|no pued(?:e|en)|necesidad|importancia|prioridad|fundamental|imprescindible|primordial|merecen?|corresponde a|es (?:nuestro )?deber|(?:nuestro|su|el) deber|obligación de|responsabilidad de|(?:única?|mejor) (?:\\p{L}+ )?(?:vía|salida|camino|manera|forma|opción|solución)|no hay (?:otra|alternativa)|s[oó]lo (?:podr|pued|con|mediante|a través)\\p{L}*|ha llegado (?:el momento|la hora))(?!\\p{L})",
     example: "Las viejas cartas deben trazarse de nuevo.",
   },
   {
@@ -78,5 +78,21 @@ export const ACT_RULES_ES: readonly ActRule[] = [
     pattern:
       "\\b(?:esper(?:a|amos|o)|dese(?:a|amos|o)|reiter(?:a|amos|o)|reafirm(?:a|amos|o)|subray(?:a|amos|o)|enfatiz(?:a|amos|o)|destac(?:a|amos|o)|insist(?:e|imos|o)|creemos)\\b",
     example: "Esperamos que el transbordador vuelva a navegar.",
+  },
+  {
+    id: "es-inaceptable",
+    act: "opposes",
+    weight: "needed",
+    pattern:
+      "(?<!\\p{L})(?:inaceptables?|inadmisibles?|intolerables?|en contra de|no (?:acompañará|aceptará|permitirá|toleraremos|aceptaremos|permitiremos))(?!\\p{L})",
+    example: "Es inadmisible que el puerto siga cerrado.",
+  },
+  {
+    id: "es-podria",
+    act: "proposes",
+    weight: "mild",
+    pattern:
+      "(?<!\\p{L})(?:podría\\p{L}* (?:ser|establecer|crear|considerar|incluir)\\p{L}*|sería (?:conveniente|útil|mejor|preferible|deseable|oportuno))(?!\\p{L})",
+    example: "Sería conveniente un índice de mareas.",
   },
 ];

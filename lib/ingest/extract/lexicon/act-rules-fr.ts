@@ -7,7 +7,7 @@ export const ACT_RULES_FR: readonly ActRule[] = [
     act: "calls-for",
     weight: "outright",
     pattern:
-      "(?:\\b(?:appel(?:le|ons|lent|ant)|exhort\\p{L}+|demand(?:e|ons|ent)|exige(?:ons|nt)?|invit(?:e|ons|ent)|encourag(?:e|eons|ent)|plaid(?:e|ons|ent)|réclam(?:e|ons|ent))\\b|\\blanc\\p{L}+ un appel|\\bréitèr\\p{L}+ (?:son|notre|mon) appel)",
+      "(?:\\b(?:appel(?:le|ons|lent|ant)|exhort\\p{L}+|demand(?:e|ons|ent)|exige(?:ons|nt)?|invit(?:e|ons|ent)|encourag(?:e|eons|ent)|pri(?:e|ons)|plaid(?:e|ons|ent)|réclam(?:e|ons|ent))\\b|\\blanc\\p{L}+ un appel|\\bréitèr\\p{L}+ (?:son|notre|mon) appel)",
     example: "Nous appelons les deux îles à rouvrir le bac.",
   },
   {
@@ -15,7 +15,7 @@ export const ACT_RULES_FR: readonly ActRule[] = [
     act: "commits-to",
     weight: "outright",
     pattern:
-      "(?:\\bs[’']engag\\p{L}+|\\bnous engageons\\b|\\b(?:continuerons|poursuivrons|œuvrerons|contribuerons)\\b|\\b(?:notre|son|mon) (?:\\p{L}+ )?(?:engagement|attachement|détermination)|\\b(?:est|sommes|reste|restons|demeure|demeurons) (?:\\p{L}+ment )?(?:engagée?s?|déterminée?s?|résolue?s?|prête?s?|disposée?s?)\\b)",
+      "(?:\\bs[’']engag\\p{L}+|\\bnous engageons\\b|\\bnous (?:(?!dési|admi|reti|tir|inspi)\\p{L}+[eid]rons)(?!\\p{L})|(?<!\\p{L})(?:continuera|poursuivra|contribuera|œuvrera|maintiendra|apportera|renforcera|augmentera|doublera|accueillera|organisera|soutiendra|participera|restera|demeurera)(?!\\p{L})|\\bentend(?:ons)? (?:\\p{L}+ment )?\\p{Ll}+(?:er|ir|re)\\b|\\b(?:notre|son|mon) (?:\\p{L}+ )?(?:engagement|attachement|détermination)|\\b(?:est|sommes|reste|restons|demeure|demeurons) (?:\\p{L}+ment )?(?:engagée?s?|déterminée?s?|résolue?s?|attachée?s?|prête?s?|disposée?s?)(?!\\p{L}))",
     example: "Mon pays s’engage à tenir un registre ouvert des phares.",
   },
   {
@@ -45,7 +45,7 @@ export const ACT_RULES_FR: readonly ActRule[] = [
     act: "supports",
     weight: "outright",
     pattern:
-      "\\b(?:soutien(?:t|s|nent)?|soutenons|appui(?:e|ent)?|appuyons|appuyer|défend(?:ons|ent)?|souscri(?:t|vons)|favorable à)\\b",
+      "\\b(?:soutien(?:t|s|nent)?|soutenons|appui(?:e|ent)?|appuyons|appuyer|défend(?:ons|ent)?|souscri(?:t|vons)|favorables? à|en faveur d[eu’]|aux côtés|solidair\\p{L}+|partage(?:ons)?|se joint|associ(?:e|ons)|adhér(?:e|ons))(?!\\p{L})",
     example: "Mon pays soutient le projet de bibliothèque commune.",
   },
   {
@@ -53,7 +53,7 @@ export const ACT_RULES_FR: readonly ActRule[] = [
     act: "calls-for",
     weight: "needed",
     pattern:
-      "(?:\\b(?:doi(?:t|vent)|devons|devr\\p{L}+|il faut|il nous faut|faudra|nécessit\\p{L}+|indispensable|essentiel\\p{L}*|urgent\\p{L}*|impérati\\p{L}+|il importe|il convient|il incombe|ne saurait|priorité|importance|crucial\\p{L}*)\\b|\\bs[’']impose)",
+      "(?:\\b(?:doi(?:t|vent)|devons|devr\\p{L}+|il faut|il nous faut|faudra|nécessit\\p{L}+|indispensable|essentiel\\p{L}*|urgent\\p{L}*|impérati\\p{L}+|il importe|il convient|il incombe|ne saurait|priorité|importance|crucial\\p{L}*|primordial\\p{L}*|nécessaires?|il est (?:grand )?temps|le moment est venu|il (?:nous )?(?:appartient|revient)|(?:notre|son|leur|le) devoir|responsabilité d[e’]|obligation d[e’]|mérit(?:e|ent)|requi(?:ert|èrent)|(?:seule?|unique) (?:\\p{L}+ )?(?:voie|solution|issue|moyen|option|réponse)|pas d[’’\']autre|ne peu(?:t|vent|vons|ut être) (?:\\p{L}+ ){0,3}qu)(?!\\p{L})|\\bs[’']impose)",
     example: "Les vieilles cartes doivent être redessinées.",
   },
   {
@@ -77,5 +77,13 @@ export const ACT_RULES_FR: readonly ActRule[] = [
     pattern:
       "\\b(?:souhait\\p{L}+|espér\\p{L}+|espèr\\p{L}+|insist(?:e|ons|ent)|soulign(?:e|ons|ent)|réaffirm(?:e|ons|ent)|rappel(?:le|ons|lent|er))\\b",
     example: "Nous espérons que le bac reprendra la mer.",
+  },
+  {
+    id: "fr-inacceptable",
+    act: "opposes",
+    weight: "needed",
+    pattern:
+      "(?<!\\p{L})(?:inacceptables?|inadmissibles?|intolérables?|contre tout|opposée?s? à|ne pouvons (?:plus |pas )?(?:accepter|tolérer))(?!\\p{L})",
+    example: "Il est inadmissible que le port reste fermé.",
   },
 ];
