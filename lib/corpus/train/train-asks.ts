@@ -2,8 +2,8 @@
 import type { Span } from "@/lib/domain/span";
 import { askFeatures } from "@/lib/ingest/extract/ask-features";
 import { askUnits } from "@/lib/ingest/extract/ask-units";
-import { findPointLists } from "@/lib/ingest/extract/enumerated-points";
 import type { TrainedWeights } from "@/lib/ingest/extract/model/weights-file";
+import { pointLists } from "@/lib/ingest/extract/point-lists";
 import { pointRoles } from "@/lib/ingest/extract/point-roles";
 import type { Example } from "./example";
 import type { LabelledReading } from "./labelled-reading";
@@ -29,7 +29,7 @@ export function trainAsks(readings: readonly LabelledReading[]): TrainedWeights 
 function examplesOf({ document, label, reading }: LabelledReading): Example[] {
   const units = askUnits(reading);
   const anchors = new Set(label.priorities.flatMap(({ quote }) => anchorAt(reading.text, units, quote)));
-  const roles = pointRoles(findPointLists(units), units.length);
+  const roles = pointRoles(pointLists(reading), units.length);
   const featuresOf = askFeatures(reading, roles);
   return units.map((_, index) => ({ document, bag: featuresOf(index), targets: [anchors.has(index) ? 1 : 0] }));
 }

@@ -1,9 +1,12 @@
 // Which sentences put a main point forward: those of a list that the speaker counts, and those that the model finds.
+import type { Act } from "@/lib/domain/act";
 import { askFeatures } from "./ask-features";
 import { askUnits } from "./ask-units";
-import { findPointLists, type Point } from "./enumerated-points";
+import { isAnnounced, type Point } from "./enumerated-points";
+import { findActs } from "./find-act";
 import { scoreOne } from "./model/linear-model";
 import { reasonsOf } from "./model/reasons";
+import { pointLists } from "./point-lists";
 import { isCounted, isPlan, pointRoles } from "./point-roles";
 import type { Passage, Reading } from "./reading";
 
@@ -24,21 +27,25 @@ type Scored = Omit<Ask, "reasons">;
 const MOST = 15;
 /** A counted list whose points ask for less than this counts something else: observations, reasons, years. */
 const LEAST_MEAN = -2.5;
+/** Lists of items that are longer, or have longer items, are no list of asks. */
+const MOST_ITEMS = 12;
+const LONGEST_ITEM = 400;
 /** A statement without any clear ask gives its clearest one where it reaches this. */
 const LEAST_ALONE = -2.5;
 /** What stands beside a counted plan must be clearer by this. */
 const BESIDE_PLAN = 1.5;
 const LONG = 3;
 const CERTAIN = 100;
+const PUTS_FORWARD: readonly Act[] = ["calls-for", "commits-to", "supports", "proposes"];
 
 /** At most fifteen, in order of the text. */
 export function findAsks(reading: Reading): Ask[] {
   const units = askUnits(reading);
-  const lists = findPointLists(units);
+  const lists = pointLists(reading);
   const model = reading.models("asks");
   const featuresOf = askFeatures(reading, pointRoles(lists, units.length));
   const scores = units.map((_, index) => scoreOne(model, featuresOf(index)));
-  const forced = lists.filter((list) => decides(list, scores));
+  const forced = lists.filter((list) => decides(reading, list, scores));
   const beside = forced.some((list) => isPlan(list, units.length)) ? BESIDE_PLAN : 0;
   const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
   return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({
@@ -55,16 +62,37 @@ function choose(asks: readonly Scored[], threshold: number): Scored[] {
   return strongest.sort((a, b) => a.index - b.index);
 }
 
-/** A list in words decides where it is the plan of the statement or counts three points, and they ask. */
-function decides(list: readonly Point[], scores: readonly number[]): boolean {
-  if (!isCounted(list) || (list.length < LONG && !isPlan(list, scores.length))) return false;
-  return list.reduce((sum, { index }) => sum + (scores[index] ?? 0), 0) / list.length >= LEAST_MEAN;
+/**
+ * A list in words decides where it is announced, is the plan of the statement or counts three points, and they ask;
+ * any other list where the sentence that introduces it asks for all of its items.
+ */
+function decides(reading: Reading, list: readonly Point[], scores: readonly number[]): boolean {
+  if (list[0]?.kind !== "words") return introducedByAsk(reading, list);
+  const announced = isAnnounced(list, askUnits(reading));
+  if (!announced && (!isCounted(list) || (list.length < LONG && !isPlan(list, scores.length)))) return false;
+  return announced || list.reduce((sum, { index }) => sum + (scores[index] ?? 0), 0) / list.length >= LEAST_MEAN;
+}
+
+/** "We ask the Council to:" and short items behind it. */
+function introducedByAsk(reading: Reading, list: readonly Point[]): boolean {
+  const introduction = askUnits(reading)[(list[0]?.index ?? 0) - 1];
+  if (!introduction || list.length > MOST_ITEMS) return false;
+  if (list.some(({ sentence }) => sentence.text.length > LONGEST_ITEM)) return false;
+  if (isAnnounced(list, askUnits(reading))) return true;
+  const [act] = findActs(introduction.text, reading.language);
+  return (
+    /[:：]$/u.test(introduction.text) && act !== undefined && act.weight !== "mild" && PUTS_FORWARD.includes(act.act)
+  );
 }
 
 /** Points of a list that decides are certain, and what stands between them elaborates them. */
 function askAt({ sentence, index }: Pick<Ask, "sentence" | "index">, lists: readonly Point[][], score: number): Scored {
-  const list = lists.find((each) => (each[0]?.index ?? 0) <= index && index <= (each.at(-1)?.index ?? 0)) ?? null;
+  const list = lists.find((each) => firstOf(each) <= index && index <= (each.at(-1)?.index ?? 0)) ?? null;
   if (!list) return { sentence, index, list, score };
   const isPoint = list.some((point) => point.index === index);
   return { sentence, index, list: isPoint ? list : null, score: isPoint ? CERTAIN : -CERTAIN };
 }
+
+/** Where a list begins: with its first point, or with the sentence that introduces its items and asks nothing alone. */
+const firstOf = ([first]: readonly Point[]): number =>
+  first ? first.index - (first.kind === "words" ? 0 : 1) : Infinity;

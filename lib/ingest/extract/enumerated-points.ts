@@ -1,5 +1,5 @@
 // Points that the speaker counts ("First, …", "(b) …", "• …"), told apart from other numbers.
-import { COUNT_WORDS, NOT_POINTS } from "./lexicon/enumeration-words";
+import { ANNOUNCEMENTS, COUNT_WORDS, NOT_POINTS } from "./lexicon/enumeration-words";
 import type { Passage } from "./reading";
 
 /** How points are marked: in words, or by letters, small Roman numbers, figures or bullets before them. */
@@ -23,9 +23,12 @@ const rules = COUNT_WORDS.map(({ number, forms }) => ({
   pattern: new RegExp(`^${BEFORE}(?:${forms.join("|")})`, "iu"),
 }));
 const notPoint = new RegExp(NOT_POINTS.join("|"), "iu");
+const announcement = new RegExp(ANNOUNCEMENTS.join("|"), "iu");
+/** An announcement stands in the last words before the first point, or in the first point itself. */
+const ANNOUNCED_IN = 300;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const MARK =
-  /^[\s\p{Cf}]*(?:(?<bullet>[•●▪◦‣⁃➢✓■*–—-])(?:\s|$)|\(?(?:(?<roman>[ivx]{1,4})|(?<letter>[a-l])|(?<figure>\d{1,2}))(?:\)|\.(?=\s|$)))/u;
+  /^[\s\p{Cf}]*(?:(?<bullet>[•●▪◦‣⁃➢✓■*–—-])(?:\s|$)|\(?(?:(?<roman>[ivx]{1,4})|(?<letter>[a-lA-L])|(?<figure>\d{1,2}))(?:\)|\.(?=\s|$)|\s?[-–](?=\s)))/u;
 /** How many sentences may part two points of a list. */
 const LONGEST_GAP: Record<MarkKind, number> = { words: 20, letter: 14, roman: 14, figure: 14, bullet: 4 };
 /** Longer runs of figures number the paragraphs of a text. */
@@ -33,10 +36,14 @@ const MOST_FIGURES = 12;
 
 /**
  * The statement's lists of counted points, each in ascending order from the first, with at least two points. A list
- * that never reaches a second point is none.
+ * that never reaches a second point is none. `printed`: the numbers that stand before sentences and are not part of
+ * them, by the sentence's start.
  */
-export function findPointLists(sentences: readonly Passage[]): Point[][] {
-  const marked = sentences.flatMap((sentence, index) => pointOf(sentence, index) ?? []);
+export function findPointLists(
+  sentences: readonly Passage[],
+  printed: ReadonlyMap<number, string> = new Map(),
+): Point[][] {
+  const marked = sentences.flatMap((sentence, index) => pointOf(sentence, index, printed.get(sentence.start)) ?? []);
   const kinds: MarkKind[] = ["words", "letter", "roman", "figure", "bullet"];
   return kinds.flatMap((kind) => listsOf(marked.filter((point) => point.kind === kind)));
 }
@@ -46,7 +53,7 @@ function listsOf(points: readonly Point[]): Point[][] {
   let open: Point[] = [];
   for (const point of points) {
     const last = open.at(-1);
-    if (last && continues(last, point)) open.push(point);
+    if (last && continues(last, point)) open.push({ ...point, number: point.number || last.number + 1 });
     else if (opensList(point)) lists.push((open = [point]));
   }
   return lists.filter((list) => list.length > 1 && !(list[0]?.kind === "figure" && list.length > MOST_FIGURES));
@@ -56,7 +63,7 @@ const opensList = ({ kind, number }: Point): boolean => kind === "bullet" || num
 
 function continues(last: Point, next: Point): boolean {
   if (last.number === LAST || next.index - last.index > LONGEST_GAP[last.kind]) return false;
-  return last.kind === "bullet" || next.number === last.number + 1 || next.number === LAST;
+  return last.kind === "bullet" || next.number === 0 || next.number === last.number + 1 || next.number === LAST;
 }
 
 /** True of a sentence that is nothing but a mark: "Secondly." */
@@ -66,8 +73,16 @@ export function isBareMark(text: string): boolean {
   return match !== null && !/[\p{L}\p{N}]/u.test(text.slice(match[0].length));
 }
 
-function pointOf(sentence: Passage, index: number): Point | null {
-  const mark = markIn(sentence.text.slice(0, HEAD).replace(/\s/gu, " "));
+/** True where the speaker says that points of the delegation's own follow: "I have three priorities." */
+export function isAnnounced(list: readonly Point[], sentences: readonly Passage[]): boolean {
+  const first = list[0]?.index ?? 0;
+  const [before, own] = [sentences[first - 1]?.text ?? "", sentences[first]?.text ?? ""];
+  return announcement.test(before.slice(-ANNOUNCED_IN)) || announcement.test(own.slice(0, HEAD));
+}
+
+function pointOf(sentence: Passage, index: number, printed: string | undefined): Point | null {
+  const head = sentence.text.slice(0, HEAD).replace(/\s/gu, " ");
+  const mark = markIn(printed === undefined ? head : `${printed}. ${head}`);
   return mark ? { ...mark, sentence, index } : null;
 }
 
@@ -82,5 +97,5 @@ function markOf({ bullet, roman, letter, figure }: Record<string, string | undef
   if (bullet) return { kind: "bullet", number: 1 };
   if (roman && ROMAN.includes(roman)) return { kind: "roman", number: ROMAN.indexOf(roman) + 1 };
   if (figure) return { kind: "figure", number: Number(figure) };
-  return { kind: "letter", number: (letter ?? roman ?? "a").charCodeAt(0) - "a".charCodeAt(0) + 1 };
+  return { kind: "letter", number: (letter ?? roman ?? "a").toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1 };
 }

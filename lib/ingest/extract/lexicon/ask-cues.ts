@@ -83,4 +83,24 @@ export const ASK_CUES: Readonly<Record<string, string>> = {
     "first|firstly|second|secondly|third|thirdly|fourth|fifth|premièrement|deuxièmement|troisièmement|primero|segundo|tercero",
   opening:
     "on|regarding|concerning|with regard to|with respect to|as for|turning to|s'agissant|quant|en cuanto|respecto",
+  only:
+    "only|sole|solely|seul|seule|seuls|seules|uniquement|unique|único|única|solo|sólo|единственн*|только|лишь|الوحيد*|فقط|" +
+    "唯一|只有",
+  plan:
+    "intend|intends|plan|plans|planning|aim|aims|seek|seeks|seeking|strive*|endeavour*|working to|working with|entend|entendons|" +
+    "vise|visent|busca*|aspira*|стрем*|نسعى|تسعى|يسعى|努力",
+  align:
+    "align*|associate|associates|echo|echoes|join|joins|concur*|stand with|stands with|stand by|stands by|alongside|solidarity|" +
+    "s'associe|aux côtés|solidarité|se suma|nos sumamos|solidaridad|присоединя*|солидарн*|نتضامن|تضامن*|赞同",
+  merit: "deserve*|merit|merits|worthy|mérite*|merece*|заслужива*|يستحق*|تستحق*|值得",
+  better:
+    "better|best|preferable|useful|helpful|appropriate|beneficial|mieux|meilleur*|utile*|mejor*|útil*|conveniente*|лучш*|полезн*|" +
+    "أفضل|مفيد*|最好|有益",
+  basis:
+    "cornerstone|foundation|foundations|prerequisite*|precondition*|basis|at the heart|at the core|at the centre|pierre angulaire|" +
+    "fondement*|condition|base|piedra angular|основ*|краеугольн*|أساس*|حجر الزاوية|基石|基础",
+  now:
+    "now|immediately|without delay|as soon as possible|at once|urgently|today|immédiatement|sans délai|dès maintenant|ya|" +
+    "de inmediato|inmediatamente|ahora|немедленно|незамедлительно|فورا|الآن|立即|尽快",
+  full: "full|fully|strong|strongly|firm|firmly|unwavering|plein*|pleinement|ferme*|fermement|resuelt*|firme*|pleno*|полн*|решительн*|كامل*|充分|坚定",
 };

@@ -1,7 +1,7 @@
 // How speakers count their points, by number and language (regular expressions that begin a sentence; case does not
 // matter). An analyst adds a noun to a language's list, or a form to its template.
 
-/** `number` null stands for the last point of a list. */
+/** `number` null stands for the last point of a list, 0 for the one that follows, whatever its number. */
 export interface CountWord {
   number: number | null;
   forms: readonly string[];
@@ -100,6 +100,10 @@ const CJK = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十
 const OPENERS = [
   "to begin(?: with)?,",
   "to start(?: with)?,",
+  "primeramente\\s*,",
+  "прежде всего",
+  "(?:في )?(?:ال)?بداية\\s*،",
+  "[^。；]{0,30}[：:]\\s*一是",
   "let me (?:start|begin) with",
   "tout d[’']abord",
   "d[’']abord\\s*,",
@@ -120,6 +124,8 @@ const numbered = Array.from({ length: MOST }, (_, index): CountWord => {
       `${en} (?:we|I|it|let|there|and foremost)\\b`,
       `${BEFORE.en2}${en}(?:,? (?:and (?:final|last)|most important|most urgent|key|main|such|concrete|essential))? (?:${NOUNS.en}|${VERBS.en})\\b`,
       `(?:number|point|priority) (?:${at(EN_CARDINAL)}|${index + 1})\\b`,
+      `${at(EN_CARDINAL)}\\s*[,:](?! \\p{Ll}+,)`,
+      `in the ${en} (?:place|instance)\\b`,
       `${at(FR_ADVERB)}(?![\\p{L}])`,
       `en ${fr} lieu(?![\\p{L}])`,
       `${BEFORE.fr}${fr} (?:${NOUNS.fr}|${VERBS.fr})(?![\\p{L}])`,
@@ -130,7 +136,8 @@ const numbered = Array.from({ length: MOST }, (_, index): CountWord => {
       `(?:و)?${at(AR)}ً?(?![\\p{L}])`,
       `(?:و)?(?:${NOUNS.ar}) ${at(AR_ADJECTIVE)}(?![\\p{L}])`,
       `第${cjk}(?:に|は|点|个|、|，|,|の|：)`,
-      `${cjk}(?:是|要)`,
+      `${cjk}(?:是|要|、)`,
+      `[（(]${cjk}[）)]`,
       `(?:${cjk}|${index + 1})(?:つ|点)目`,
     ],
   };
@@ -153,10 +160,17 @@ const LAST_WORDS: CountWord = {
   ],
 };
 
-/** Words that go on with a list whose second point bears no number. */
+/** Words that go on with a list, whose next point bears no number. */
 const NEXT_WORDS: CountWord = {
-  number: 2,
-  forms: ["ensuite\\s*,", "en outre\\s*,", "a continuación\\s*,", "其次", "次に", "затем\\s*,"],
+  number: 0,
+  forms: [
+    "next\\s*,",
+    "(?:ensuite|puis)\\s*,",
+    "(?:seguidamente|a continuación)\\s*,",
+    "(?:затем|далее)\\s*,",
+    "(?:ثم|بعد ذلك)\\s*،",
+    "其次|再次|次に",
+  ],
 };
 
 export const COUNT_WORDS: readonly CountWord[] = [...numbered, { number: 1, forms: OPENERS }, NEXT_WORDS, LAST_WORDS];
@@ -166,4 +180,17 @@ export const NOT_POINTS = [
   "^\\P{L}*[^.]{0,60}\\b(?:thank|congratulat\\p{L}*|grateful|appreciation|gratitude|félicit\\p{L}+|remerci\\p{L}+|agradec\\p{L}+|felicit\\p{L}+)\\b[^.]{0,60}\\b(?:you|president|chair\\p{L}*|briefer|special|secretary|madam|sir|vous|présiden\\p{L}*|president[ea])\\b",
   "(?:благодар|поздрав)\\p{L}+",
   "^\\W*(?:first|second|third|fourth|fifth|sixth)\\s+(?:world war|committee|session|time|half|year|anniversary|decade|review|conference|meeting|hand|responders?)",
+];
+
+/** Sentences that announce points of the speaker's own; those of observations or reasons are none. */
+export const ANNOUNCEMENTS = [
+  "\\b(?:two|three|four|five|six|seven|several|few|following)\\b[^.]{0,40}\\b(?:points|priorities|messages|recommendations|requests|asks|proposals|suggestions|steps|tasks|actions|measures|principles|goals|objectives|calls|appeals|areas|ways|things|imperatives|conditions)\\b",
+  "\\b(?:deux|trois|quatre|cinq|six|plusieurs|quelques)\\b[^.]{0,40}\\b(?:points|priorités|messages|propositions|recommandations|mesures|actions|demandes|axes|objectifs|principes|étapes|tâches)\\b",
+  "\\b(?:points|priorités|messages|propositions|recommandations|mesures|actions|demandes|objectifs) suivant",
+  "\\b(?:dos|tres|cuatro|cinco|seis|vari[oa]s|algun[oa]s)\\b[^.]{0,40}\\b(?:puntos|prioridades|mensajes|propuestas|recomendaciones|medidas|acciones|objetivos|principios|ejes|pasos|tareas)\\b",
+  "\\b(?:siguientes (?:puntos|prioridades|propuestas|medidas|acciones)|(?:puntos|prioridades|propuestas|medidas|acciones) siguientes)\\b",
+  "(?<!\\p{L})(?:два|две|три|четыре|пять|несколько|следующ\\p{L}+|ряд)(?!\\p{L})[^.]{0,30}(?:момент|пункт|приоритет|задач|предложени|шаг|мер(?!\\p{L}{3})|тезис)",
+  "(?:نقطتين|نقطتان|(?:ثلاث|أربع|خمس|عدة|بعض)ة? (?:نقاط|أولويات|مقترحات|رسائل|خطوات|توصيات)|(?:النقاط|الأولويات|المقترحات|الخطوات) (?:التالية|الآتية))",
+  "[两二三四五六几]点|[两三四五六](?:项|个)(?:建议|主张|重点|优先|呼吁)|以下(?:几点|建议|主张)",
+  "[二三四五]点|以下の点",
 ];
