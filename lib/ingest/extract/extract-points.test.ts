@@ -3,10 +3,20 @@ import { describe, expect, it } from "vitest";
 import { extractCitations } from "./extract-citations";
 import { extractPriorities } from "./extract-priorities";
 import { extractThreats } from "./extract-threats";
-import { plantReading } from "./planted-segments";
+import { plantReading, plantSegments } from "./planted-segments";
+import { readSegments } from "./reading";
 
 const citedIn = (body: string) => extractCitations(plantReading({ body })).map(({ symbol }) => symbol);
 const threatsIn = (body: string) => extractThreats(plantReading({ body })).map(({ type }) => type);
+/** Parts of lists end in other marks than plain sentences. */
+const readingOf = (sentences: readonly string[]) => {
+  const body = sentences.join("\n");
+  const spans = sentences.map((sentence) => ({
+    start: body.indexOf(sentence),
+    end: body.indexOf(sentence) + sentence.length,
+  }));
+  return readSegments({ ...plantSegments({ body }), sentences: spans });
+};
 const pointsIn = (body: string) => extractPriorities(plantReading({ body }));
 
 describe("extractCitations", () => {
@@ -40,6 +50,17 @@ describe("extractPriorities", () => {
   });
   it("does not take thanks and wars for points", () => {
     expect(pointsIn("First, I thank you, Mr. President. Second World War graves surround us. It rained.")).toEqual([]);
+  });
+  it("takes the items of a list that a call introduces, and not the call alone", () => {
+    const points = extractPriorities(
+      readingOf(["We call on the port to:", "(a) mend the buoys;", "(b) replace the ropes.", "It rained."]),
+    );
+    expect(points.map(({ anchor }) => anchor.quote)).toEqual(["(a) mend the buoys;", "(b) replace the ropes."]);
+  });
+  it("takes an announced pair of points, wherever it stands", () => {
+    const telling = Array.from({ length: 20 }, () => "The ferry sailed at noon.").join(" ");
+    const points = pointsIn(`${telling} Two requests remain. First, mend the buoys. Second, replace the ropes.`);
+    expect(points.map(({ anchor }) => anchor.quote)).toEqual(["First, mend the buoys.", "Second, replace the ropes."]);
   });
   it("takes clear asks where nothing is counted", () => {
     const [point, ...others] = pointsIn(
