@@ -58,6 +58,9 @@ async function open(page: Page, address: string): Promise<void> {
 /** A phone, or a desktop at 400 %; a tablet; a desktop. */
 const WIDTHS = [320, 768, 1280];
 
+/** Six examinations of one page take six times as long as a story may. */
+const SIX_EXAMINATIONS = 360_000;
+
 /** What axe finds, with the elements that it finds it in. */
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -66,6 +69,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 for (const [name, address] of Object.entries(PAGES)) {
   test(`everybody can read ${name}: light or dark, on a phone, a tablet and a desktop`, async ({ page }) => {
+    test.setTimeout(SIX_EXAMINATIONS);
     await open(page, address);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
