@@ -77,7 +77,7 @@ function labelledQuotes(name: string): string[] {
 }
 
 const UNREADABLE: Record<string, string[]> = {
-  "unmapped-font": ["cn_en.pdf", "fi_en.pdf", "jo_en.pdf", "ru_ru.pdf", "tr_en.pdf", "us_en.pdf"],
+  "unmapped-font": ["cn_en.pdf", "fi_en.pdf", "jo_en.pdf", "ma_ar.pdf", "ru_ru.pdf", "tr_en.pdf", "us_en.pdf"],
   "no-text-layer": ["mz_en.pdf", "ps_ar.pdf", "rw_en.pdf", "sk_en.pdf"],
 };
 
