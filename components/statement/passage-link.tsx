@@ -56,12 +56,12 @@ function CiteLink({ locale, statement, paragraph }: Pick<Props, "locale" | "stat
     <a
       href={localAddress(locale, paragraphCiteAddress(statement, paragraph))}
       data-copy-text={localAddress(locale, statementFileAddress(statement.id, "passage", pinpoint))}
+      aria-label={`${words.cite}: ${STATEMENT_WORDING[locale].paragraph(paragraph)}`}
       title={words.copyPassage}
       rel="nofollow"
       className="passage-cite"
     >
       {words.cite}
-      <span className="sr-only">: {STATEMENT_WORDING[locale].paragraph(paragraph)}</span>
     </a>
   );
 }
