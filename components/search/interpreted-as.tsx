@@ -28,7 +28,11 @@ export function InterpretedAs(props: Props) {
         {interpretation.canonical !== "" && interpretation.canonical !== state.text.trim() && (
           <>
             {" "}
-            <a href={addressOf(props, interpretation.canonical)} className="quiet-link" aria-label={words.asQuery}>
+            <a
+              href={addressOf(props, interpretation.canonical)}
+              className="quiet-link"
+              aria-label={`${words.asQuery}: ${interpretation.canonical}`}
+            >
               <code dir="auto">{interpretation.canonical}</code>
             </a>
           </>
