@@ -21,7 +21,7 @@ export function allSteps(folder: string): Step[] {
       needs: ["build"],
       report: { file: join(folder, "end-to-end.json"), from: "playwright" },
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, "end-to-end.json") },
-      minutes: 20,
+      minutes: 30,
     },
   ];
 }
@@ -35,6 +35,6 @@ function vitestStep(folder: string, name: string, projects: string[]): Step {
     command: ["vitest", "run", "--passWithNoTests", ...selected, ...reporters],
     needs: ["generate"],
     report: { file, from: "vitest" },
-    minutes: 12,
+    minutes: 20,
   };
 }
