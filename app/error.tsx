@@ -1,9 +1,8 @@
 "use client";
-// A page that could not be made, most often because the database does not answer.
-import { usePathname } from "next/navigation";
-import { FAILED_WORDING } from "@/components/site/failed-wording";
-import { splitLocale } from "@/components/ui/local-address";
-import { PageState } from "@/components/ui/page-state";
+// Catches a page that could not be made; its words are loaded only then, because this file comes with every page.
+import { lazy, Suspense } from "react";
+
+const FailedPage = lazy(() => import("@/components/site/failed-page"));
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -11,23 +10,9 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  const words = FAILED_WORDING[splitLocale(usePathname()).locale];
   return (
-    <main className="px-4">
-      <title>{`${words.failedTitle} · Rostrum`}</title>
-      <PageState kicker="500" title={words.failedHeading}>
-        <p>{words.failedWhy}</p>
-        <p>
-          <button type="button" onClick={retry} className="min-h-10 press px-5 font-sans text-base">
-            {words.tryAgain}
-          </button>
-        </p>
-        {error.digest && (
-          <p className="text-base text-soft">
-            {words.failedLog} <code>{error.digest}</code>.
-          </p>
-        )}
-      </PageState>
-    </main>
+    <Suspense>
+      <FailedPage digest={error.digest} retry={retry} />
+    </Suspense>
   );
 }

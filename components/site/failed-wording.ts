@@ -1,4 +1,4 @@
-// The words of the page for failures alone, because it comes with the scripts of every page.
+// The words of the page for failures alone: the last resort brings them with the scripts of every page.
 import type { Locale } from "@/lib/domain/locale";
 
 export const FAILED_WORDING = {

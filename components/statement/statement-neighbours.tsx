@@ -101,7 +101,7 @@ function Related({ locale, statement }: { locale: Locale; statement: RelatedStat
         {delegation && (
           <a
             href={localAddress(locale, delegationAddress(delegation.id))}
-            className="font-semibold text-accent hover:underline"
+            className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
           >
             {delegation.name}
           </a>

@@ -1,28 +1,11 @@
-"use client";
-// Lets a reader choose light or dark against the system's setting, and remembers it.
-import { THEME_KEY } from "./theme-script";
-
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-function switchTheme(): void {
-  const next = isDark() ? "light" : "dark";
-  document.documentElement.dataset.theme = next;
-  try {
-    localStorage.setItem(THEME_KEY, next);
-  } catch {
-    // A browser that stores nothing still switches for this page.
-  }
-}
+// Lets a reader choose light or dark against the system's setting; the inline script of every page answers it.
 
 /** A button that turns the page from light to dark and back. */
 export function ThemeSwitch({ label }: { label: string }) {
   return (
     <button
       type="button"
-      onClick={switchTheme}
+      data-switch-theme
       aria-label={label}
       title={label}
       className="needs-script inline-flex size-9 items-center justify-center rounded-md text-soft hover:bg-wash hover:text-ink"
