@@ -9,6 +9,7 @@ import { positionAddress } from "./position-address";
 import { POSITION_WORDING } from "./position-wording";
 import { ScrollBox } from "./scroll-box";
 import { NotCollected, YearCell } from "./year-cell";
+import { YearHeads } from "./year-heads";
 
 interface LedgerTableProps {
   locale: Locale;
@@ -33,11 +34,7 @@ export function LedgerTable({ locale, delegation, ledger, kind }: LedgerTablePro
             <th scope="col">{words.total}</th>
             <th scope="col">{words.first}</th>
             <th scope="col">{words.last}</th>
-            {years.toReversed().map(({ year }) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
+            <YearHeads years={years} />
           </tr>
           <tr className="held">
             <th scope="row">{words.collected}</th>

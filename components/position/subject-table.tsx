@@ -8,6 +8,7 @@ import { positionAddress } from "./position-address";
 import { POSITION_WORDING } from "./position-wording";
 import { ScrollBox } from "./scroll-box";
 import { YearCell } from "./year-cell";
+import { YearHeads } from "./year-heads";
 
 interface Props {
   locale: Locale;
@@ -29,11 +30,7 @@ export function SubjectTable({ locale, subject, years, delegations }: Props) {
             <th scope="col">{words.total}</th>
             <th scope="col">{words.first}</th>
             <th scope="col">{words.last}</th>
-            {years.toReversed().map(({ year }) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
+            <YearHeads years={years} />
           </tr>
         </thead>
         <tbody>

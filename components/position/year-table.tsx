@@ -8,6 +8,7 @@ import { subjectSearchAddress } from "./position-address";
 import { POSITION_WORDING } from "./position-wording";
 import { ScrollBox } from "./scroll-box";
 import { NotCollected, YearCell } from "./year-cell";
+import { YearHeads } from "./year-heads";
 
 /** Years across from the newest, each with the way to its statements; a year without a statement in the corpus is marked as such and is no zero. */
 export function YearTable({ locale, ledger, row }: { locale: Locale; ledger: Ledger; row: LedgerRow }) {
@@ -21,11 +22,7 @@ export function YearTable({ locale, ledger, row }: { locale: Locale; ledger: Led
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
-            {years.toReversed().map(({ year }) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
+            <YearHeads years={years} />
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,8 @@
 // Keeps the bytes of ingested documents, so that a newer parser can read them again.
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { flushFolder, writeAndFlush } from "./durable-file";
 
 const TEMPORARY = "tmp";
 const STALE_MS = 60 * 60 * 1_000;
@@ -34,7 +35,7 @@ async function writeWhole(temporaryFolder: string, path: string, bytes: Uint8Arr
   const temporary = join(temporaryFolder, `${basename(path)}-${randomBytes(6).toString("hex")}`);
   await mkdir(temporaryFolder, { recursive: true });
   await mkdir(dirname(path), { recursive: true });
-  await writeFlushed(temporary, bytes);
+  await writeAndFlush(temporary, bytes);
   await rename(temporary, path);
   await flushFolder(dirname(path));
 }
@@ -52,20 +53,4 @@ export async function sweepTemporaryFiles(dataDir: string): Promise<void> {
     const facts = await stat(path).catch(() => null);
     if (facts && Date.now() - facts.mtimeMs > STALE_MS) await rm(path, { force: true });
   }
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes the new name in the folder last, too. */
-async function flushFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  await folder.sync().finally(() => folder.close());
 }

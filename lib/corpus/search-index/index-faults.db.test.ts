@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from "@/tests/create-test-datab
 import { seededRandom } from "@/tests/fixtures/seeded-random";
 import { openCorpus, type Corpus } from "../corpus";
 import { checkIndex } from "./check-index";
-import { writeDurably } from "./durable-file";
+import { writeDurably } from "../durable-file";
 import { IndexFiles } from "./index-files";
 import { IndexFollower } from "./index-follower";
 import { updateIndex } from "./update-index";

@@ -6,7 +6,7 @@ import type { CorpusVersion } from "@/lib/db/index-snapshot";
 import type { BitSet } from "@/lib/search/segment/bit-set";
 import { DamagedIndexError, packSections, readSections } from "@/lib/search/segment/section-file";
 import { openSegment, type Segment } from "@/lib/search/segment/segment";
-import { TEMPORARY, type WriteFile, writeDurably } from "./durable-file";
+import { TEMPORARY, type WriteFile, writeDurably } from "../durable-file";
 import { readChecked } from "./read-checked";
 import { RecordWriter } from "./record-writer";
 

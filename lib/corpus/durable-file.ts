@@ -25,7 +25,8 @@ export const writeDurably: WriteFile = async (path, bytes) => {
   }
 };
 
-async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a new file whose bytes are on the disk when it is done; fails where the name is taken. */
+export async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, "wx");
   try {
     await file.writeFile(bytes);
@@ -35,8 +36,8 @@ async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Some systems cannot flush a folder; there the rename is as safe as it gets. */
-async function flushFolder(path: string): Promise<void> {
+/** Makes new names in the folder last, too. Some systems cannot flush a folder; there the rename is as safe as it gets. */
+export async function flushFolder(path: string): Promise<void> {
   const folder = await open(path, "r").catch(() => null);
   await folder?.sync().catch(() => undefined);
   await folder?.close();
