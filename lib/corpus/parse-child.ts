@@ -5,9 +5,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { FRAME_HEAD, RESULT_DESCRIPTOR, type ParseRequest } from "./parse-message";
 import type { Readable } from "node:stream";
 
-/** How one document fared: the JSON of its result, or how the child failed on it. */
+/**
+ * How one document fared: the JSON of its result, how the child failed on it, or that something else than the document
+ * ended the child (`interrupted`).
+ */
 export type ChildOutcome =
-  { kind: "result"; json: string } | { kind: "too-slow" | "out-of-memory" | "crashed" | "flooded"; detail: string };
+  | { kind: "result"; json: string }
+  | { kind: "too-slow" | "out-of-memory" | "crashed" | "flooded" | "interrupted"; detail: string };
 
 export interface ChildLimits {
   timeoutMs: number;
@@ -27,6 +31,8 @@ export interface ParseChild {
 /** Loading the parser takes about a second; a machine under load may need many. */
 const START_MS = 60_000;
 const ERROR_TAIL = 4_096;
+/** Signals that no document causes: a terminal, a service manager or a shutdown sends them. */
+const FROM_OUTSIDE: ReadonlySet<string> = new Set(["SIGINT", "SIGTERM", "SIGHUP"]);
 /** V8's heap gets this share of the memory limit; the rest is for buffers and the program itself. */
 const HEAP_SHARE = 0.75;
 
@@ -48,7 +54,7 @@ export function startParseChild(workerPath: string, limits: ChildLimits): ParseC
     jobs++;
     const outcome = (await ready)
       ? await runOnce(child, request, limits, errors)
-      : crashed(`It did not start. ${errors()}`);
+      : { kind: "interrupted" as const, detail: `It did not start. ${errors()}` };
     if (outcome.kind !== "result") kill();
     return outcome;
   }
@@ -133,6 +139,7 @@ function collectFrame(maxBytes: number, settle: (outcome: ChildOutcome) => void)
 function ended(code: number | null, signal: string | null, errors: string): ChildOutcome {
   const memory = signal === "SIGKILL" || /heap out of memory|Array buffer allocation failed|ENOMEM/i.test(errors);
   if (memory) return { kind: "out-of-memory", detail: "" };
+  if (signal !== null && FROM_OUTSIDE.has(signal)) return { kind: "interrupted", detail: `It got ${signal}.` };
   return crashed(`${signal ?? `exit code ${code}`}. ${errors}`);
 }
 

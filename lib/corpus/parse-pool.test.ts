@@ -3,7 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { createParsePool } from "./parse-pool";
+import { createParsePool, ParserUnavailable } from "./parse-pool";
 
 const workerPath = fileURLToPath(new URL("./parse-worker.planted.ts", import.meta.url));
 const pool = createParsePool({ size: 1, timeoutMs: 4_000, memoryMb: 256, maxOutputBytes: 8_000_000, workerPath });
@@ -40,6 +40,23 @@ describe("createParsePool", { timeout: 60_000 }, () => {
     const parsed = await closed.parse(Buffer.from("peace"), { fileName: "late.txt" });
     expect(parsed.rejection?.reason).toBe("parser-crashed");
   });
+
+  it("blames no document where no child can start", async () => {
+    const broken = createParsePool({ size: 1, timeoutMs: 1_000, memoryMb: 256, workerPath: `${workerPath}.missing` });
+    const parsed = broken.parse(Buffer.from("peace"), { fileName: "early.txt" });
+    await expect(parsed).rejects.toThrow(ParserUnavailable);
+    await broken.close();
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "finishes the document where everything gets %s",
+    async (signal) => {
+      await parse("peace");
+      const parsed = parse("wait");
+      for (const child of childrenOf(process.pid).filter(isRunning)) process.kill(child, signal);
+      expect((await parsed).rejection?.message).toBe("planted.txt");
+    },
+  );
 
   it("leaves no child behind when its own process is killed, not even one that hangs", async () => {
     const script = `

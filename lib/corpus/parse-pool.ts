@@ -15,10 +15,18 @@ export interface ParsePoolOptions {
 }
 
 export interface ParsePool {
-  /** Parses one document as soon as a child is free; never rejects because of the document. */
+  /**
+   * Parses one document as soon as a child is free; never rejects because of the document.
+   * @throws ParserUnavailable where no child starts or stays: the document is as good as before
+   */
   parse(bytes: Uint8Array, hints: ParseRequest["hints"]): Promise<ParsedDocument>;
   /** Ends all children; documents that wait or are being parsed end as `parser-crashed`. */
   close(): Promise<void>;
+}
+
+/** Children do not start, or are ended from outside; what was to be parsed has to be tried again. */
+export class ParserUnavailable extends Error {
+  override readonly name = "ParserUnavailable";
 }
 
 /** A child is replaced after so many documents, so that what it leaks stays small. */
@@ -39,20 +47,24 @@ export function createParsePool(options: ParsePoolOptions): ParsePool {
     if (busy >= options.size) await new Promise<void>((resolve) => waiting.push(resolve));
     busy++;
     try {
-      return closed ? failed("parser-crashed", "The parser was stopped.") : await runFairly({ bytes, hints });
+      return closed ? stopped() : await runFairly({ bytes, hints });
     } finally {
       busy--;
       waiting.shift()?.();
     }
   }
 
-  /** A child that parsed other documents before may lack memory because of them: such a failure is tried once more. */
+  /**
+   * What is not the document's doing is tried once more: that the child was ended from outside, or lacks memory after
+   * other documents.
+   */
   async function runFairly(request: ParseRequest): Promise<ParsedDocument> {
     const child = takeChild();
     const used = child.jobs() > 0;
     const outcome = await runIn(child, request);
-    const again = used && outcome.kind === "out-of-memory" && !closed;
-    return toDocument(again ? await runIn(startChild(), request) : outcome, limits);
+    const again = outcome.kind === "interrupted" || (used && outcome.kind === "out-of-memory");
+    const last = again && !closed ? await runIn(startChild(), request) : outcome;
+    return closed && last.kind === "interrupted" ? stopped() : toDocument(last, limits);
   }
 
   async function runIn(child: ParseChild, request: ParseRequest): Promise<ChildOutcome> {
@@ -108,6 +120,10 @@ function toDocument(outcome: ChildOutcome, { timeoutMs, memoryMb, maxOutputBytes
         "too-large",
         `The document gave more than ${maxOutputBytes} bytes of records. Split it into smaller files.`,
       );
+    case "interrupted":
+      throw new ParserUnavailable(
+        `The parser's process cannot run (${lastLine(outcome.detail)}). Run the command again, with less beside it.`,
+      );
     case "crashed":
       return failed(
         "parser-crashed",
@@ -132,6 +148,10 @@ function validated(json: string): ParsedDocument {
 function lastLine(detail: string): string {
   const lines = detail.split("\n").filter((line) => line.trim() !== "");
   return (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "no message").trim().slice(0, 300);
+}
+
+function stopped(): ParsedDocument {
+  return failed("parser-crashed", "The parser was stopped.");
 }
 
 function failed(reason: RejectionReason, message: string): ParsedDocument {

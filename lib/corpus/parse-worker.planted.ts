@@ -1,5 +1,6 @@
 // A worker for the tests of the parse pool: does whatever harm a document asks for, and parses the others.
 import { Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { parseDocument } from "@/lib/ingest/pipeline";
 import { RESULT_DESCRIPTOR, type ParseRequest } from "./parse-message";
 import { serveParser } from "./serve-parser";
@@ -9,6 +10,10 @@ const EMPTY = { mediaType: null, encoding: null, statements: [], language: null,
 /** What the first word of a document asks for. */
 const harms: Record<string, (request: ParseRequest) => unknown> = {
   peace: ({ hints }) => ({ ...EMPTY, rejection: { reason: "not-a-statement", message: hints.fileName } }),
+  wait: async (request) => {
+    await setTimeout(500);
+    return harms["peace"]?.(request);
+  },
   hang: () => {
     for (;;);
   },

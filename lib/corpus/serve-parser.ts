@@ -21,8 +21,8 @@ export function serveParser(parse: (request: ParseRequest) => Promise<unknown>):
   new Worker(WATCH, { eval: true, execArgv: [], workerData }).unref();
   const results = new Socket({ fd: RESULT_DESCRIPTOR, readable: false, writable: true });
   process.on("disconnect", () => process.exit(0));
-  // A terminal sends Ctrl-C to every process; the parent decides whether this document is still finished.
-  process.on("SIGINT", () => undefined);
+  // A terminal or a service manager signals every process; the parent decides whether this document is still finished.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
   process.on("message", (request: ParseRequest) => {
     void parse(request).then((result) => results.write(frame(result)));
   });
