@@ -6,18 +6,20 @@ import { ShortestStretch } from "./shortest-stretch";
 
 describe("ShortestStretch", () => {
   const stretch = new ShortestStretch();
+  const typed = (...starts: number[]) => starts.map((start) => start * 2 + 1);
+  const otherwise = (...starts: number[]) => starts.map((start) => start * 2);
 
   it("is the fewest positions that hold each term once", () => {
-    expect(stretch.find([[1, 20, 40], [5, 22], [24]], 0, 100)).toEqual({ terms: 3, length: 5 });
+    expect(stretch.find([typed(1, 20, 40), otherwise(5, 22), typed(24)], 0, 100)).toEqual({ terms: 3, length: 5 });
     expect(stretch.places()).toEqual([
-      { term: 0, start: 20 },
-      { term: 1, start: 22 },
-      { term: 2, start: 24 },
+      { term: 0, start: 20, literal: true },
+      { term: 1, start: 22, literal: false },
+      { term: 2, start: 24, literal: true },
     ]);
   });
 
   it("stays within its part, and counts the terms that stand there", () => {
-    expect(stretch.find([[9, 30], [10], [31, 60]], 10, 50)).toEqual({ terms: 2, length: 2 });
+    expect(stretch.find([typed(9, 30), typed(10), typed(31, 60)], 10, 50)).toEqual({ terms: 2, length: 2 });
   });
 });
 

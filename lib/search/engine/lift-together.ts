@@ -17,6 +17,14 @@ export function termSequence(node: PlannedNode | null): number[] {
  * statement whose passages were looked at stands above those whose were not, to 5.
  */
 export function liftOf({ share, terms, stretch, ordered, literal }: Passage): number {
-  const close = terms < 2 ? 0 : Math.max(0, 1 - Math.log(stretch / terms) / Math.log(LOOSEST));
-  return 1 + share * (1 + close + ordered + literal);
+  return 1 + share * (1 + closeness({ terms, stretch }) + ordered + literal);
+}
+
+/** The most that a passage of this share, and where that is known of this stretch, can be lifted. */
+export function mostLift(share: number, stretch: Pick<Passage, "terms" | "stretch"> | null = null): number {
+  return 1 + share * (3 + (stretch ? closeness(stretch) : 1));
+}
+
+function closeness({ terms, stretch }: Pick<Passage, "terms" | "stretch">): number {
+  return terms < 2 ? 0 : Math.max(0, 1 - Math.log(stretch / terms) / Math.log(LOOSEST));
 }

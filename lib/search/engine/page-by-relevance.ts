@@ -6,7 +6,7 @@ import { idOf, MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment
 import { BestList } from "./best-list";
 import { comparePlaces, dayKey, placeOf, rounded, type RankedDocument } from "./hit-order";
 import type { IndexState } from "./index-state";
-import { candidatesOf, liftHits } from "./lift-hits";
+import { candidatesOf, liftedOf, liftHits } from "./lift-hits";
 import type { PartMatch, RankedPage } from "./part-match";
 import { raritiesOf, scoreDocuments } from "./score-documents";
 
@@ -27,10 +27,11 @@ export function pageByRelevance(
   const scores = matches.map((match) => scorePart(state, match, plan.sought, rarities));
   const first = new BestList<RankedDocument>(candidatesOf(plan), comparePlaces);
   matches.forEach((match, part) => offerAll(match, part, scores[part] ?? new Float64Array(0), first));
-  const lifted = liftHits(matches, plan, rarities, first.items);
-  const holdsPage = pageSize <= lifted.length || lifted.length === matches.reduce((sum, one) => sum + one.hitCount, 0);
-  if (start.at === "first" && holdsPage) return { hits: lifted.slice(0, pageSize), offset: 0 };
-  for (const { part, document, score } of lifted) {
+  const count = liftedOf(first.items.length);
+  const holdsPage = pageSize <= count || count === matches.reduce((sum, one) => sum + one.hitCount, 0);
+  const lift = (most: number) => liftHits(matches, plan, rarities, first.items, most);
+  if (start.at === "first" && holdsPage) return { hits: lift(pageSize), offset: 0 };
+  for (const { part, document, score } of lift(count)) {
     const own = scores[part];
     if (own) own[document] = score;
   }

@@ -1,17 +1,10 @@
 // Finds in a document the paragraph, and the stretch of it, in which the sought words stand best together.
 import { readBases } from "@/lib/search/segment/document-parts";
 import type { Segment } from "@/lib/search/segment/segment";
+import { mostLift } from "./lift-together";
 import { longestRun } from "./longest-run";
 import { ShortestStretch } from "./shortest-stretch";
-import { termStarts, type StartsIn } from "./term-starts";
-import type { TermLists } from "./term-lists";
-
-/** A term that is looked for; `literal` finds it as it was typed, and is equal to `lists` where that makes no difference. */
-export interface SoughtTerm {
-  lists: TermLists;
-  literal: TermLists;
-  rarity: number;
-}
+import { termPlaces, type SoughtTerm, type TermPlaces } from "./term-places";
 
 /**
  * How well the best passage of a document answers.
@@ -35,8 +28,8 @@ const EQUAL = 1e-9;
 
 /** Reads documents of a segment in ascending order. */
 export class PassageReader {
-  private readonly startsIn: StartsIn[];
-  private readonly literalsIn: (StartsIn | null)[];
+  private readonly readers: TermPlaces[];
+  private readonly places: (readonly number[])[];
   private readonly all: number;
   private readonly bases: number[] = [];
   private readonly shares: number[] = [];
@@ -48,56 +41,69 @@ export class PassageReader {
     private readonly terms: readonly SoughtTerm[],
     private readonly sequence: readonly number[],
   ) {
-    this.startsIn = terms.map(({ lists }) => termStarts(segment, lists));
-    this.literalsIn = terms.map(({ lists, literal }) => (literal === lists ? null : termStarts(segment, literal)));
+    this.readers = terms.map((term) => termPlaces(segment, term));
+    this.places = terms.map(() => []);
     this.all = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   }
 
-  read(document: number): Passage {
+  /** The best passage; null as soon as it is known that its lift is less than `needed`. */
+  read(document: number, needed = -Infinity): Passage | null {
+    for (let term = 0; term < this.readers.length; term++) {
+      this.places[term] = this.readers[term]?.placesIn(document) ?? [];
+    }
     readBases(this.segment, document, this.bases);
-    const starts = this.startsIn.map((startsIn) => startsIn(document));
-    const best = this.sumShares(starts);
-    if (best === 0) return NOTHING;
-    let [passage, density, looked] = [NOTHING, 0, 0];
+    const best = this.sumShares();
+    const share = best / this.all;
+    if (mostLift(share) < needed) return null;
+    return best === 0 ? NOTHING : this.closest(best, share, needed);
+  }
+
+  /** Of the parts with the share `best`, the one in which the terms stand closest. */
+  private closest(best: number, share: number, needed: number): Passage | null {
+    let [chosen, terms, length, looked] = [-1, 0, Infinity, 0];
     for (let part = 0; part < this.shares.length && looked < MOST_PARAGRAPHS; part++) {
       if ((this.shares[part] ?? 0) < best - EQUAL) continue;
       looked += 1;
-      const { terms, length } = this.stretch.find(starts, this.bases[part] ?? 0, this.bases[part + 1] ?? Infinity);
-      if (terms / length <= density) continue;
-      density = terms / length;
-      passage = { share: best / this.all, terms, stretch: length, ...this.describe(document) };
+      const found = this.stretchIn(part);
+      if (found.terms / found.length > terms / length) [chosen, terms, length] = [part, found.terms, found.length];
     }
-    return passage;
+    if (mostLift(share, { terms, stretch: length }) < needed) return null;
+    this.stretchIn(chosen);
+    return { share, terms, stretch: length, ...this.describe() };
+  }
+
+  private stretchIn(part: number): { terms: number; length: number } {
+    return this.stretch.find(this.places, this.bases[part] ?? 0, this.bases[part + 1] ?? Infinity);
   }
 
   /** Sums for each part the rarities of the terms in it, and gives the highest sum. */
-  private sumShares(starts: readonly (readonly number[])[]): number {
-    const { bases, shares } = this;
+  private sumShares(): number {
+    const { bases, shares, places } = this;
     shares.length = bases.length;
     shares.fill(0);
     let best = 0;
-    starts.forEach((places, term) => {
-      let [part, noted] = [0, -1];
-      for (const place of places) {
-        while (part + 1 < bases.length && (bases[part + 1] ?? 0) < place) part++;
+    for (let term = 0; term < places.length; term++) {
+      const own = places[term] ?? [];
+      const rarity = this.terms[term]?.rarity ?? 0;
+      let part = 0;
+      let noted = -1;
+      for (const place of own) {
+        const start = place >>> 1;
+        while (part + 1 < bases.length && (bases[part + 1] ?? 0) < start) part++;
         if (part === noted) continue;
         noted = part;
-        const share = (shares[part] ?? 0) + (this.terms[term]?.rarity ?? 0);
+        const share = (shares[part] ?? 0) + rarity;
         shares[part] = share;
         if (share > best) best = share;
       }
-    });
+    }
     return best;
   }
 
   /** Order and forms of the terms in the stretch that was found last. */
-  private describe(document: number): Pick<Passage, "ordered" | "literal"> {
+  private describe(): Pick<Passage, "ordered" | "literal"> {
     const found = this.stretch.places();
-    const literals = new Set<number>();
-    for (const { term, start } of found) {
-      const literalsIn = this.literalsIn[term];
-      if (!literals.has(term) && (!literalsIn || literalsIn(document).includes(start))) literals.add(term);
-    }
+    const literals = new Set(found.filter(({ literal }) => literal).map(({ term }) => term));
     const run = longestRun(found.map(({ term }) => this.sequence.indexOf(term)));
     return { ordered: run / this.sequence.length, literal: literals.size / this.terms.length };
   }

@@ -70,25 +70,33 @@ function readWeights(segment: Segment, lists: TermLists, count: number): void {
   readSide(segment, lists, count, weights);
   if (!lists.near) return;
   readSide(segment, lists.near, count, sideWeights);
-  lower(weights, sideWeights);
+  lower(weights, sideWeights, count);
 }
 
 function readSide(segment: Segment, { words, phrases }: SideLists, count: number, into: Uint8Array): void {
   readLists(segment, words, count, into);
+  if (phrases.length === 0) return;
+  const least = new Uint8Array(segment.size);
+  const step = new Uint8Array(segment.size);
   for (const phrase of phrases) {
-    const least = new Uint8Array(segment.size).fill(255);
-    const step = new Uint8Array(segment.size);
+    least.fill(255);
     for (const lexemes of phrase) {
       readLists(segment, lexemes, count, step);
-      lower(least, step);
+      lower(least, step, count);
     }
-    for (let at = 0; at < segment.size; at++) into[at] = Math.max(into[at] ?? 0, least[at] ?? 0);
+    for (let at = 0; at < count; at++) {
+      const document = listed[at] ?? 0;
+      into[document] = Math.max(into[document] ?? 0, least[document] ?? 0);
+    }
   }
 }
 
-function lower(into: Uint8Array, other: Uint8Array): void {
-  const size = Math.min(into.length, other.length);
-  for (let at = 0; at < size; at++) if ((other[at] ?? 0) < (into[at] ?? 0)) into[at] = other[at] ?? 0;
+/** For the first `count` of `listed`. */
+function lower(into: Uint8Array, other: Uint8Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const document = listed[at] ?? 0;
+    if ((other[document] ?? 0) < (into[document] ?? 0)) into[document] = other[document] ?? 0;
+  }
 }
 
 /** The highest weight that one of the lexemes has in each document, 0 where none stands. */

@@ -2,7 +2,7 @@
 import type { EngineAnswer, EngineHit, EngineRequest } from "@/lib/domain/search-engine";
 import type { QueryPlan } from "@/lib/domain/query";
 import { recordOf } from "@/lib/search/segment/record-columns";
-import { answeringParagraphs, EvidenceReader } from "./evidence";
+import { AnsweringParagraphs } from "./answering-paragraphs";
 import { answerFacets } from "./facet-answer";
 import { cursorOf, type RankedDocument } from "./hit-order";
 import type { IndexState } from "./index-state";
@@ -41,11 +41,11 @@ function quotedHits(matches: readonly PartMatch[], plan: QueryPlan, page: readon
   matches.forEach(({ part, lists }, at) => {
     const own = page.filter((hit) => hit.part === at).sort((a, b) => a.document - b.document);
     if (own.length === 0 || plan.sought.length === 0) return;
-    const reader = new EvidenceReader(
+    const reader = new AnsweringParagraphs(
       part.segment,
       plan.sought.flatMap((term) => lists[term] ?? []),
     );
-    for (const hit of own) paragraphs.set(hit, answeringParagraphs(reader.read(hit.document), MOST_PARAGRAPHS));
+    for (const hit of own) paragraphs.set(hit, reader.ordinalsIn(hit.document, MOST_PARAGRAPHS));
   });
   return page.flatMap((hit) => {
     const segment = matches[hit.part]?.part.segment;
