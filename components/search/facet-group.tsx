@@ -2,7 +2,7 @@
 import { localAddress } from "@/components/ui/local-address";
 import type { Facet } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
-import { splitValues } from "./facet-order";
+import { isSet, splitValues } from "./facet-order";
 import { FacetValues } from "./facet-values";
 import { searchAddress, WITHIN_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_FORM_ID } from "./search-form";
@@ -33,15 +33,32 @@ export function FacetGroup(props: Props) {
   );
 }
 
+/** Single years that stand in the list before "all". */
+const LISTED_YEARS = 20;
+
 function SingleYears({ facet, state, locale }: Props) {
-  const isOpen = facet.values.some(({ selected, excluded }) => selected || excluded);
+  const isOpen = facet.values.some(isSet) || state.whole.includes("year");
+  const listed = facet.values.filter((value, at) => at < LISTED_YEARS || isSet(value) || state.whole.includes("year"));
   return (
     <details className="mt-1" open={isOpen}>
       <summary className="inline-flex min-h-6 items-center text-sm quiet-link">
         {SEARCH_WORDING[locale].singleYears}
       </summary>
-      <FacetValues kind={facet.kind} values={facet.values} state={state} locale={locale} />
+      <FacetValues kind={facet.kind} values={listed} state={state} locale={locale} />
+      {listed.length < facet.values.length && <AllValues facet={facet} state={state} locale={locale} />}
     </details>
+  );
+}
+
+/** The way to every value of a facet. */
+function AllValues({ facet: { kind, size }, state, locale }: Props) {
+  return (
+    <a
+      href={localAddress(locale, searchAddress({ ...state, whole: [...state.whole, kind] }))}
+      className="mt-1 inline-flex min-h-6 items-center text-sm quiet-link"
+    >
+      {SEARCH_WORDING[locale].allValues(size)}
+    </a>
   );
 }
 
@@ -61,14 +78,7 @@ function Values({ facet, state, locale }: Props) {
           <FacetValues kind={kind} values={rest} state={state} locale={locale} />
         </details>
       )}
-      {!isSought && size > values.length && (
-        <a
-          href={localAddress(locale, searchAddress({ ...state, whole: [...state.whole, kind] }))}
-          className="mt-1 inline-flex min-h-6 items-center text-sm quiet-link"
-        >
-          {words.allValues(size)}
-        </a>
-      )}
+      {!isSought && size > values.length && <AllValues facet={facet} state={state} locale={locale} />}
     </>
   );
 }

@@ -18,7 +18,8 @@ export function splitValues(values: readonly FacetValue[]): { open: FacetValue[]
   return { open: values.filter((value) => open.has(value)), rest: values.filter((value) => !open.has(value)) };
 }
 
-function isSet({ selected, excluded }: FacetValue): boolean {
+/** Whether the value is chosen or excluded. */
+export function isSet({ selected, excluded }: FacetValue): boolean {
   return selected || excluded;
 }
 

@@ -33,7 +33,7 @@ export function FacetValues({ kind, values, state, locale }: ListProps) {
         )}
         <ul>
           {members.map((value) => (
-            <li key={value.value} className="group/value flex items-baseline">
+            <li key={value.value} className="facet-value">
               <ValueBox kind={kind} value={value} state={state} locale={locale} />
               <ExcludeLink kind={kind} value={value} state={state} locale={locale} />
             </li>
@@ -46,9 +46,9 @@ export function FacetValues({ kind, values, state, locale }: ListProps) {
 
 function ValueBox({ kind, value, locale }: ValueProps) {
   const label = valueLabel(kind, value, locale);
-  const look = value.selected ? "font-semibold" : value.excluded ? "text-soft line-through" : "";
+  const look = value.selected ? "font-semibold" : value.excluded ? "text-soft line-through" : undefined;
   return (
-    <label className="flex min-h-7 min-w-0 flex-1 items-baseline gap-2 rounded-sm py-[0.1875rem] text-[0.9375rem] leading-snug hover:bg-wash">
+    <label>
       <input
         type="checkbox"
         name={kind}
@@ -56,13 +56,12 @@ function ValueBox({ kind, value, locale }: ValueProps) {
         key={String(value.selected)}
         defaultChecked={value.selected}
         form={SEARCH_FORM_ID}
-        className="size-4 shrink-0 translate-y-[0.15rem]"
       />
-      <span className={`min-w-0 flex-1 break-words ${look}`}>
+      <span className={look}>
         {label}
         {value.excluded && <span className="sr-only"> ({SEARCH_WORDING[locale].excludedValue})</span>}
       </span>
-      <span className="shrink-0 pe-1 text-sm text-soft tabular-nums">{formatNumber(value.count, locale)}</span>
+      <span className="n">{formatNumber(value.count, locale)}</span>
     </label>
   );
 }
@@ -77,7 +76,6 @@ function ExcludeLink({ kind, value, state, locale }: ValueProps) {
       rel="nofollow"
       aria-label={value.excluded ? words.include(label) : words.exclude(label)}
       title={value.excluded ? words.include(label) : words.exclude(label)}
-      className="inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-soft no-underline hover:bg-wash hover:text-ink"
     >
       <span aria-hidden="true">{value.excluded ? "+" : "−"}</span>
     </a>

@@ -13,10 +13,7 @@ interface HitTagsProps {
   locale: Locale;
 }
 
-const LOOKS = {
-  theme: { sign: "■", box: "border-accent/50 text-accent hover:bg-accent-wash" },
-  threat: { sign: "▲", box: "border-dashed border-threat/60 text-threat hover:bg-threat-wash" },
-};
+const SIGNS = { theme: "■", threat: "▲" };
 
 /** Tags of one kind that a hit shows; the statement itself has them all. */
 const SHOWN = 5;
@@ -24,7 +21,6 @@ const SHOWN = 5;
 /** Nothing where there are no tags; signs and borders differ, so that colour alone says nothing. */
 export function HitTags({ state, kind, tags, locale }: HitTagsProps) {
   if (tags.length === 0) return null;
-  const look = LOOKS[kind];
   const words = SEARCH_WORDING[locale];
   const labelOf = ({ code, label }: Tag) => valueLabel(kind, { value: code, label }, locale);
   return (
@@ -34,11 +30,9 @@ export function HitTags({ state, kind, tags, locale }: HitTagsProps) {
           <a
             href={localAddress(locale, searchAddress(withFilter(state, kind, tag.code)))}
             title={words.filterBy(labelOf(tag))}
-            className={`inline-flex min-h-6 items-center gap-1.5 rounded-sm border px-1.5 text-[0.8125rem] leading-tight ${look.box}`}
+            className={`tag tag-${kind}`}
           >
-            <span aria-hidden="true" className="text-[0.5625rem]">
-              {look.sign}
-            </span>
+            <span aria-hidden="true">{SIGNS[kind]}</span>
             {labelOf(tag)}
           </a>
         </li>

@@ -7,7 +7,7 @@ import { namesOfValue, type CorpusNames } from "./facet-labels";
 type FacetViews = Pick<SearchRequest, "within" | "whole">;
 
 /** So many values of each facet are counted for a page; the rest are a step away. */
-const FIRST_VALUES = 40;
+const FIRST_VALUES = 20;
 /** No page shows more values of a facet; their names can be searched. */
 const MOST_SHOWN = 2_000;
 
@@ -16,14 +16,15 @@ export function mostValues({ within, whole }: FacetViews): number | null {
   return Object.keys(within).length > 0 || whole.length > 0 ? null : FIRST_VALUES;
 }
 
-/** The facets as the page shows them; a value that is set always stands there. */
+/** The facets as the page shows them; a value that is set always stands there, and all years, which make a histogram. */
 export function showFacets(facets: Facet[], { within, whole }: FacetViews, names: CorpusNames): Facet[] {
   return facets.map((facet) => {
     const sought = foldWord(within[facet.kind] ?? "");
     const matches = ({ value }: FacetValue) =>
       namesOfValue(facet.kind, value, names).some((name) => foldWord(name).includes(sought));
     const kept = sought === "" ? facet.values : facet.values.filter((value) => isSet(value) || matches(value));
-    return { ...facet, values: firstOf(kept, whole.includes(facet.kind) || sought !== "" ? MOST_SHOWN : FIRST_VALUES) };
+    const isWhole = facet.kind === "year" || whole.includes(facet.kind) || sought !== "";
+    return { ...facet, values: firstOf(kept, isWhole ? MOST_SHOWN : FIRST_VALUES) };
   });
 }
 

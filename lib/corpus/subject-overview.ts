@@ -1,7 +1,6 @@
 // Themes and threats from their own side: how often each is raised, by whom, since when.
 import type { Database } from "@/lib/db/connect";
 import { countCorpus } from "@/lib/db/count-corpus";
-import { findCompanions } from "@/lib/db/find-companions";
 import { listSubjectDelegations, type SubjectDelegationRow } from "@/lib/db/list-subject-delegations";
 import { readLedgerCounts } from "@/lib/db/read-ledger-counts";
 import { readPositionPassages } from "@/lib/db/read-position-passages";
@@ -16,9 +15,10 @@ import {
 } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import type { SubjectDelegation, SubjectSort } from "@/lib/domain/position";
-import { getCorpus } from "./corpus";
+import { getCorpus, type Corpus } from "./corpus";
 import { delegationName } from "./delegation-name";
 import { remember } from "./remember";
+import { subjectCompanions } from "./subject-companions";
 
 /** The ledger of all statements; `sampleCorpus` is true where some are of the fictional sample. */
 interface CorpusLedger {
@@ -51,6 +51,15 @@ const countLedger = remember(async ({ database }): Promise<CorpusLedger> => {
   return { ledger: assembleLedger(counts), sampleCorpus: sampleStatements > 0 };
 });
 
+const listRemembered = remember(({ database }, key) => {
+  const [kind, code] = key.split(" ", 2) as [Subject["kind"], string];
+  return listSubjectDelegations(database, { kind, code });
+});
+
+function listDelegations(corpus: Corpus, { kind, code }: Subject): Promise<SubjectDelegationRow[]> {
+  return listRemembered(corpus, `${kind} ${code}`);
+}
+
 /** The ledger of the whole corpus. */
 export async function corpusLedger(corpus = getCorpus()): Promise<CorpusLedger> {
   return countLedger(corpus, "");
@@ -64,8 +73,8 @@ export async function subjectOverview(
   const { database } = corpus;
   const [whole, rows, companions] = await Promise.all([
     corpusLedger(corpus),
-    listSubjectDelegations(database, subject),
-    findCompanions(database, subject, MOST_COMPANIONS),
+    listDelegations(corpus, subject),
+    subjectCompanions(corpus, subject, MOST_COMPANIONS),
   ]);
   const named = sortDelegations(
     rows.map((row) => withName(row, locale)),

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assembleLedger } from "@/lib/domain/ledger";
 import { fictionalCorpus, statementThat } from "@/tests/fixtures/fictional-corpus";
-import { findCompanions } from "./find-companions";
 import { findPositionStatements } from "./find-position-statements";
 import { listDelegations } from "./list-delegations";
 import { listSubjectDelegations } from "./list-subject-delegations";
@@ -90,17 +89,6 @@ it("counts a subject by delegation and year, silent years among them", async () 
   const told = counts.map(({ delegation, year, held, raised }) => `${delegation} ${year}: ${raised}/${held}`).sort();
   expect(told).toEqual(["XAA 2030: 1/1", "XAA 2032: 1/1", "XAA null: 0/1", "XAB 2033: 1/1"]);
   expect(await readSubjectCounts(corpus.database, OCEANS, [])).toEqual([]);
-});
-
-it("finds what is raised beside a subject, each statement counted once and the chair left out", async () => {
-  const beside = await findCompanions(corpus.database, OCEANS, 5);
-  expect(beside).toEqual([
-    { kind: "theme", code: "climate", statements: 1 },
-    { kind: "threat", code: "ransomware", statements: 4 },
-  ]);
-  expect(await findCompanions(corpus.database, RANSOMWARE, 1)).toEqual([
-    { kind: "theme", code: "oceans", statements: 4 },
-  ]);
 });
 
 it("tells who spoke for a delegation, for which groups, and what it said last", async () => {

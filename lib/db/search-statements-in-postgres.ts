@@ -2,7 +2,7 @@
 import { FACET_KINDS } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
-import type { EngineAnswer, EngineRequest } from "@/lib/domain/search-engine";
+import { mostValuesOf, type EngineAnswer, type EngineRequest } from "@/lib/domain/search-engine";
 import type { Database } from "./connect";
 import { Prisma } from "./generated/client";
 import { engineAnswer, explainTimeout, standsBefore, type AnswerRow } from "./search-answer";
@@ -38,7 +38,7 @@ function searchSql(request: EngineRequest): Prisma.Sql {
     Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request.start)}`,
     Prisma.sql`SELECT 'corpus', '', '', count(*)::int, NULL FROM statements s WHERE ${SPOKEN}`,
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
-    ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => facetRows(kind, filters, mostValues))),
+    ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => facetRows(kind, filters, mostValuesOf(kind, mostValues)))),
   ];
   return Prisma.sql`WITH ${Prisma.join(tables, ", ")}
     SELECT * FROM (${Prisma.join(sections, " UNION ALL ")}) AS answer ORDER BY section = 'hit' DESC, count`;

@@ -30,7 +30,7 @@ export type PageStart = { at: "first" } | { at: "after" | "before"; cursor: Curs
  * - `newest`: date, latest first; `oldest`: date, earliest first; then id by code units, ascending, in both
  * In either, one of which only the year is known comes last in its year, and one without a year last of all.
  * `mostValues`: of each facet the values with the most statements (then by code units), and all that are set in
- * `filters`; null for every value.
+ * `filters`; null for every value. Of years, which make a histogram, all are given unless it is 0.
  */
 export interface EngineRequest {
   plan: QueryPlan;
@@ -39,6 +39,11 @@ export interface EngineRequest {
   start: PageStart;
   pageSize: number;
   mostValues: number | null;
+}
+
+/** How many values of one facet are asked for. */
+export function mostValuesOf(kind: FacetKind, most: number | null): number | null {
+  return kind === "year" && most !== 0 ? null : most;
 }
 
 /**

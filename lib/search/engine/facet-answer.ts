@@ -1,6 +1,6 @@
 // Adds up the counts of facets over all parts, and picks the values that are asked for.
 import { FACET_KINDS, type FacetKind, type Filters } from "@/lib/domain/facet";
-import type { FacetCount } from "@/lib/domain/search-engine";
+import { mostValuesOf, type FacetCount } from "@/lib/domain/search-engine";
 import { sizeOf } from "@/lib/search/segment/bit-set";
 import { BestList } from "./best-list";
 import { countFacets } from "./count-column";
@@ -24,7 +24,7 @@ export function answerFacets(
   const facetCounts = FACET_KINDS.flatMap((kind) => {
     const counts = sums.get(kind) ?? new Uint32Array(0);
     facetSizes[kind] = counts.reduce((size, count) => (count > 0 ? size + 1 : size), 0);
-    return pickValues(kind, counts, values.valuesOf(kind), filters, mostValues);
+    return pickValues(kind, counts, values.valuesOf(kind), filters, mostValuesOf(kind, mostValues));
   });
   return { facetCounts, facetSizes: facetSizes as Record<FacetKind, number> };
 }
