@@ -1,12 +1,13 @@
 // The addresses of speakers, meetings and cited documents, read and checked; components/directory/directory-address.ts
 // writes them.
 import { checkParameters, type ParameterCheck } from "./check-parameters";
-import { DELEGATION, once, PAGE, plainText, YEAR } from "./parameter-values";
+import { DELEGATION, once, oneOf, PAGE, plainText, YEAR } from "./parameter-values";
 
 const page = once(PAGE);
 const year = once(YEAR);
 const q = once(plainText(100));
 const delegation = once(DELEGATION);
+const table = once(oneOf(["whole"]));
 
 /** What is shown of a list or of an entry; null means all. */
 export interface DirectoryParameters {
@@ -14,12 +15,14 @@ export interface DirectoryParameters {
   delegation: string | null;
   year: number | null;
   page: number;
+  /** Every row of the table of a cited document. */
+  isWhole: boolean;
 }
 
 /** Reads the parameters of a list, of an entry with pages, and of a cited document; others are ignored by each. */
 export const parseDirectoryList = (query: URLSearchParams) => read(query, { q, year, page });
 export const parseDirectoryEntry = (query: URLSearchParams) => read(query, { page });
-export const parseDocumentEntry = (query: URLSearchParams) => read(query, { delegation, year, page });
+export const parseDocumentEntry = (query: URLSearchParams) => read(query, { delegation, year, page, table });
 
 function read(
   query: URLSearchParams,
@@ -35,6 +38,7 @@ function read(
       delegation: values.delegation?.[0] ?? null,
       year: chosen === undefined ? null : Number(chosen),
       page: Number(values.page?.[0] ?? 1),
+      isWhole: values.table !== undefined,
     },
   };
 }

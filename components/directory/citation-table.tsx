@@ -13,34 +13,49 @@ interface Props {
   locale: Locale;
   symbol: string;
   counts: readonly CitationCount[];
+  /** Every delegation; else those that cite it most. */
+  isWhole: boolean;
 }
 
+/** Rows of the table before "all"; a document that everybody cites has some 200 rows of 80 years. */
+const FIRST_ROWS = 40;
+
 /** Delegations down, years across. */
-export function CitationTable({ locale, symbol, counts }: Props) {
+export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
   const words = DIRECTORY_WORDING[locale].document;
   const { years, rows } = citationMatrix(counts);
+  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
   return (
-    <ScrollBox label={POSITION_WORDING[locale].scroll(words.table)}>
-      <table className="ledger ledger-theme ledger-citations">
-        <caption className="sr-only">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.delegation}</th>
-            <th scope="col">{words.total}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year ?? words.noYear}
-              </th>
+    <>
+      <ScrollBox label={POSITION_WORDING[locale].scroll(words.table)}>
+        <table className="ledger ledger-theme ledger-citations">
+          <caption className="sr-only">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.delegation}</th>
+              <th scope="col">{words.total}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  {year ?? words.noYear}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.delegation?.id ?? ""} locale={locale} symbol={symbol} row={row} years={years} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.delegation?.id ?? ""} locale={locale} symbol={symbol} row={row} years={years} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+          </tbody>
+        </table>
+      </ScrollBox>
+      {shown.length < rows.length && (
+        <p className="mt-2">
+          <a href={localAddress(locale, documentAddress(symbol, { isWhole: true }))} className="quiet-link">
+            {words.allRows(formatNumber(rows.length, locale))}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -12,5 +12,6 @@ it.each([
 
 it("leaves out what has its default", () => {
   expect(documentAddress("L/9", { delegation: "XAA", page: 1 })).toBe("/documents/L/9?delegation=XAA");
+  expect(documentAddress("L/9", { isWhole: true })).toBe("/documents/L/9?table=whole");
   expect(speakersAddress({ text: "", page: 3 })).toBe("/speakers?page=3");
 });

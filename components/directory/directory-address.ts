@@ -48,13 +48,15 @@ export function documentAddress(
     delegation = null,
     year = null,
     page = 1,
-  }: { delegation?: string | null; year?: number | null; page?: number } = {},
+    isWhole = false,
+  }: { delegation?: string | null; year?: number | null; page?: number; isWhole?: boolean } = {},
 ): string {
   const path = `/documents/${symbol.split("/").map(encodeURIComponent).join("/")}`;
   const query = new URLSearchParams();
   if (delegation !== null) query.set("delegation", delegation);
   if (year !== null) query.set("year", String(year));
   if (page > 1) query.set("page", String(page));
+  if (isWhole) query.set("table", "whole");
   const written = query.toString();
   return `${path}${written && `?${written}`}`;
 }

@@ -62,6 +62,7 @@ export const DIRECTORY_WORDING_EN = {
     delegation: "Delegation",
     total: "All years",
     noYear: "No year",
+    allRows: (count: string) => `Show all ${count} delegations`,
     sentences: "The sentences, the newest first",
     only: "Only",
     all: "Show all",

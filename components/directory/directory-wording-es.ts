@@ -63,6 +63,7 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
     delegation: "Delegación",
     total: "Todos los años",
     noYear: "Sin año",
+    allRows: (count) => `Mostrar las ${count} delegaciones`,
     sentences: "Las frases, las más recientes primero",
     only: "Solo",
     all: "Mostrar todo",

@@ -63,6 +63,7 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
     delegation: "Délégation",
     total: "Toutes les années",
     noYear: "Sans année",
+    allRows: (count) => `Afficher les ${count} délégations`,
     sentences: "Les phrases, les plus récentes d’abord",
     only: "Seulement",
     all: "Tout montrer",

@@ -26,11 +26,13 @@ interface Props {
   year: number | null;
   page: number;
   pageSize: number;
+  /** Every delegation stands in the table. */
+  isWhole: boolean;
 }
 
 /** Head, table, sentences. */
 export function DocumentView(props: Props) {
-  const { locale, document, counts } = props;
+  const { locale, document, counts, isWhole } = props;
   const words = DIRECTORY_WORDING[locale].document;
   return (
     <PageFrame>
@@ -41,7 +43,7 @@ export function DocumentView(props: Props) {
             {words.table}
           </h2>
           <p className="mt-1 mb-4 max-w-[46rem] text-[0.9375rem] text-soft">{words.tableLead}</p>
-          <CitationTable locale={locale} symbol={document.symbol} counts={counts} />
+          <CitationTable locale={locale} symbol={document.symbol} counts={counts} isWhole={isWhole} />
         </section>
         <Sentences {...props} />
       </StillPart>

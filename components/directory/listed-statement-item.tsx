@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { delegationAddress, subjectAddress } from "@/components/position/position-address";
 import { SampleTag } from "@/components/position/sample-tag";
+import { SEARCH_WORDING } from "@/components/search/search-wording";
 import { titleOfUntitled } from "@/components/statement/shown-title";
 import { statementAddress } from "@/components/statement/statement-address";
 import { organName, subjectLabel } from "@/components/statement/taxonomy-labels";
@@ -38,7 +39,7 @@ export function ListedStatementItem({ locale, statement, hides = [], children }:
       </h3>
       {children}
       {themes.length + threats.length > 0 && (
-        <ul className="mt-1.5 flex flex-wrap gap-x-4 text-[0.875rem]">
+        <ul className="listed-subjects">
           <Subjects locale={locale} kind="theme" codes={themes} />
           <Subjects locale={locale} kind="threat" codes={threats} />
         </ul>
@@ -89,18 +90,21 @@ function Day({ locale, date, year }: Pick<ListedStatement, "date" | "year"> & { 
   );
 }
 
+/** Subjects of one kind that an entry shows; the statement itself has them all. */
+const SHOWN = 5;
+
 function Subjects({ locale, kind, codes }: { locale: Locale; kind: SubjectKind; codes: readonly string[] }) {
-  return codes.map((code) => (
-    <li key={code} className={kind === "theme" ? "text-accent" : "text-threat"}>
-      <a
-        href={localAddress(locale, subjectAddress({ kind, code }))}
-        className="inline-flex min-h-6 items-center gap-1 hover:underline"
-      >
-        <span aria-hidden="true" className="text-[0.625rem]">
-          {kind === "theme" ? "■" : "▲"}
-        </span>
-        {subjectLabel({ kind, code }, locale)}
-      </a>
-    </li>
-  ));
+  return (
+    <>
+      {codes.slice(0, SHOWN).map((code) => (
+        <li key={code} className={kind === "theme" ? "text-accent" : "text-threat"}>
+          <a href={localAddress(locale, subjectAddress({ kind, code }))}>
+            <span aria-hidden="true">{kind === "theme" ? "■" : "▲"}</span>
+            {subjectLabel({ kind, code }, locale)}
+          </a>
+        </li>
+      ))}
+      {codes.length > SHOWN && <li className="text-soft">{SEARCH_WORDING[locale].moreTags(codes.length - SHOWN)}</li>}
+    </>
+  );
 }
