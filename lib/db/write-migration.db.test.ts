@@ -1,5 +1,5 @@
 // Shows that the next migration holds exactly what the schema says and the migrations before do not.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -39,6 +39,12 @@ it("writes only what is new", async () => {
   const second = await readFile((await writeMigration({ ...options, name: "wings" })) ?? "", "utf8");
   expect(second).toContain('ADD COLUMN     "wings" INTEGER');
   expect(second).not.toContain("CREATE TABLE");
+});
+
+it("finds nothing to write for the project itself", async () => {
+  const project = join(import.meta.dirname, "../../prisma");
+  await cp(join(project, "migrations"), options.folder ?? "", { recursive: true });
+  expect(await writeMigration({ ...options, schemaFile: join(project, "schema.prisma") })).toBeNull();
 });
 
 it("refuses a name that would make an odd folder", async () => {

@@ -95,8 +95,8 @@ function wholeTokens(text: string, run: WordRun, language: string | null, positi
 /** Which words are wanted of a text. */
 export interface WantedWords {
   isWanted: (word: IndexedWord) => boolean;
-  /** By the code of a character of ASCII: 0 where no wanted word of ASCII alone begins with it. */
-  initials: Uint8Array;
+  /** By the code of a character of ASCII: how long a wanted word of ASCII is at least that begins with it, 0 for none. */
+  shortest: Uint8Array;
 }
 
 /**
@@ -106,7 +106,7 @@ export interface WantedWords {
 export function analyze(text: string, language: string | null, wanted: WantedWords | null = null): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  for (const run of splitWords(text, 0, wanted?.initials)) {
+  for (const run of splitWords(text, 0, wanted?.shortest)) {
     if (run === PASSED_OVER) {
       position += 1;
       continue;

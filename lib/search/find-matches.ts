@@ -58,17 +58,21 @@ export function soughtWords({ terms, sought }: QueryPlan): WantedWords {
     }
     return answer;
   };
-  return { isWanted, initials: initialsOf(steps) };
+  return { isWanted, shortest: shortestOf(steps) };
 }
 
-/** No stemmer changes the first letter of a word of ASCII, so a word and its lexemes begin alike. */
-function initialsOf({ whole, beginnings }: Steps): Uint8Array {
-  const initials = new Uint8Array(128);
+/** No stemmer changes the first letter of a word of ASCII or makes it longer, so a word and its lexemes begin alike. */
+function shortestOf({ whole, beginnings }: Steps): Uint8Array {
+  const shortest = new Uint8Array(128);
   for (const lexeme of [...whole, ...beginnings]) {
-    const first = lexeme.replace(/^=[a-z]+:/, "").charAt(0);
-    for (const letter of [first, first.toUpperCase()]) initials[letter.charCodeAt(0)] = 1;
+    const word = lexeme.replace(/^=[a-z]+:/, "");
+    const length = Math.min(Math.max(word.length, 1), 255);
+    for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) {
+      const code = letter.charCodeAt(0);
+      shortest[code] = Math.min(shortest[code] || 255, length);
+    }
   }
-  return initials;
+  return shortest;
 }
 
 /** Most words of a paragraph are not looked for, and are passed over. */

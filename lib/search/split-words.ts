@@ -100,17 +100,24 @@ function endOfPlainWord(text: string, start: number): number {
   while (end < text.length && kindAt(text, end) === WORDLY) end++;
   if (end === text.length) return end;
   const mayHaveYear = text.charCodeAt(end - 1) < 58 && /[ (]/.test(text.charAt(end));
-  return kindAt(text, end) === JOINING || mayHaveYear ? -1 : end;
+  return mayHaveYear || (kindAt(text, end) === JOINING && mayGoOn(text, end)) ? -1 : end;
+}
+
+/** Whether the word may go on behind what stands at `at`: not where that is the dot of a sentence, or a dash. */
+function mayGoOn(text: string, at: number): boolean {
+  const isPlain = text.charCodeAt(at) < 128 && at + 1 < text.length && text.charAt(at + 1) !== "\n";
+  return !isPlain || kindAt(text, at + 1) !== OTHER;
 }
 
 /** Stands in place of a word that was passed over. */
 export const PASSED_OVER: WordRun = { kind: "plain", start: 0, end: 0, parts: [] };
 
 /**
- * The runs of a text, in order; offsets are those of the text plus `offset`. Plain words of ASCII whose first character
- * has a 0 in `initials` (by its code) are passed over, where that is given: most of a text need not be looked at twice.
+ * The runs of a text, in order; offsets are those of the text plus `offset`. Plain words of ASCII are passed over that
+ * are shorter than `shortest` says by the code of their first character, or for which it has a 0, where that is given:
+ * most of a text need not be looked at twice.
  */
-export function splitWords(text: string, offset = 0, initials: Uint8Array | null = null): WordRun[] {
+export function splitWords(text: string, offset = 0, shortest: Uint8Array | null = null): WordRun[] {
   const runs: WordRun[] = [];
   for (let at = 0; at < text.length;) {
     if (kindAt(text, at) === OTHER) {
@@ -118,7 +125,7 @@ export function splitWords(text: string, offset = 0, initials: Uint8Array | null
       continue;
     }
     const end = kindAt(text, at) === WORDLY ? endOfPlainWord(text, at) : -1;
-    if (end > 0 && initials?.[text.charCodeAt(at)] === 0) {
+    if (end > 0 && shortest && isTooShort(shortest[text.charCodeAt(at)] ?? 0, end - at)) {
       runs.push(PASSED_OVER);
       at = end;
     } else if (end > 0) {
@@ -129,6 +136,8 @@ export function splitWords(text: string, offset = 0, initials: Uint8Array | null
   }
   return runs;
 }
+
+const isTooShort = (least: number, length: number) => least === 0 || length < least;
 
 /** Adds what the pattern finds first at or after `at`, and gives where it ends. */
 function addMatch(text: string, at: number, offset: number, runs: WordRun[]): number {

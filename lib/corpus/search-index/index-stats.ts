@@ -1,4 +1,6 @@
 // Says what the index files hold and weigh.
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { sizeOf } from "@/lib/search/segment/bit-set";
 import type { Segment } from "@/lib/search/segment/segment";
 import type { IndexFiles, StoredSegment } from "./index-files";
@@ -20,6 +22,15 @@ export interface IndexStats {
   /** How long it took to read them, in milliseconds. */
   loadMs: number;
   segments: SegmentStats[];
+  records: RecordStats;
+}
+
+/** The files with the records that hits are shown from. */
+export interface RecordStats {
+  files: number;
+  bytes: number;
+  /** Files that segments name and that are not there. */
+  missing: string[];
 }
 
 /**
@@ -31,7 +42,23 @@ export async function indexStats(files: IndexFiles): Promise<IndexStats | null> 
   const stored = await files.read();
   if (!stored) return null;
   const loadMs = performance.now() - startedAt;
-  return { folder: files.folder, horizon: stored.version.horizon, loadMs, segments: stored.segments.map(statsOf) };
+  const records = await recordStats(files.folder, stored.segments);
+  const { horizon } = stored.version;
+  return { folder: files.folder, horizon, loadMs, segments: stored.segments.map(statsOf), records };
+}
+
+async function recordStats(folder: string, segments: readonly StoredSegment[]): Promise<RecordStats> {
+  const stats: RecordStats = { files: 0, bytes: 0, missing: [] };
+  for (const name of new Set(segments.flatMap(({ segment }) => segment.files))) {
+    const size = await stat(join(folder, name)).then(
+      (file) => file.size,
+      () => null,
+    );
+    if (size === null) stats.missing.push(name);
+    else stats.files += 1;
+    stats.bytes += size ?? 0;
+  }
+  return stats;
 }
 
 function statsOf({ name, segment, deleted }: StoredSegment): SegmentStats {
