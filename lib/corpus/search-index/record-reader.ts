@@ -25,7 +25,7 @@ export class RecordReader {
 
   /** The records at these places, null for one that cannot be read or is not what was written. */
   async read(places: readonly RecordPlace[]): Promise<(HitRecord | null)[]> {
-    return Promise.all(places.map((place) => this.recent.get(place) ?? this.readOne(place)));
+    return Promise.all(places.map((place) => this.readOne(place)));
   }
 
   async close(): Promise<void> {
@@ -35,10 +35,12 @@ export class RecordReader {
   }
 
   private async readOne(place: RecordPlace): Promise<HitRecord | null> {
+    const known = this.recent.get(place);
+    if (known) return known;
     const { file, offset, length, checksum } = place;
     try {
       const handle = await this.handleOf(file);
-      const bytes = Buffer.allocUnsafe(length);
+      const bytes = Buffer.alloc(length);
       const bytesRead = await readInto(bytes, handle, offset);
       if (bytesRead === length && crc32(bytes) === checksum) return this.recent.keep(place, decodeRecord(bytes));
       this.tell(file, "does not hold what was written");

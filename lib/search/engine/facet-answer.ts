@@ -60,10 +60,13 @@ function pickValues(
 ): FacetCount[] {
   const set = new Set([...(chosen[kind] ?? []), ...(excluded[kind] ?? [])]);
   const best = new BestList<FacetCount>(mostValues ?? values.length, byCount);
-  counts.forEach((count, at) => {
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    // Of many thousand speakers most are not among the first, which their count alone tells.
+    if (count === 0 || count < (best.last?.count ?? 0)) continue;
     const value = values[at] ?? "";
-    if (count > 0 && !set.has(value)) best.offer({ kind, value, count });
-  });
+    if (!set.has(value)) best.offer({ kind, value, count });
+  }
   // The values that are set come anyway, also those that nothing has.
   const always = [...set].map((value) => ({ kind, value, count: counts[values.indexOf(value)] ?? 0 }));
   return always.length === 0 ? best.items : withAlways(best.items, always, mostValues);

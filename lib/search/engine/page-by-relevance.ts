@@ -25,11 +25,18 @@ export function pageByRelevance(
   const all = raritiesOf(state, lists, plan.terms.length);
   const rarities = plan.sought.map((term) => all[term] ?? 0);
   const scores = matches.map((match) => scorePart(state, match, plan.sought, rarities));
-  const first = new BestList<RankedDocument>(candidatesOf(plan), comparePlaces);
-  matches.forEach((match, part) => offerAll(match, part, scores[part] ?? new Float64Array(0), first));
-  const count = liftedOf(first.items.length);
+  const best = new BestList<RankedDocument>(candidatesOf(plan), comparePlaces);
+  matches.forEach((match, part) => offerAll(match, part, scores[part] ?? new Float64Array(0), best));
+  const first = best.items.map(({ score, dayKey: key, id, part, document }) => ({
+    score,
+    dayKey: key,
+    id,
+    part,
+    document,
+  }));
+  const count = liftedOf(first.length);
   const holdsPage = pageSize <= count || count === matches.reduce((sum, one) => sum + one.hitCount, 0);
-  const lift = (most: number) => liftHits(matches, plan, rarities, first.items, most);
+  const lift = (most: number) => liftHits(matches, plan, rarities, first, most);
   if (start.at === "first" && holdsPage) return { hits: lift(pageSize), offset: 0 };
   for (const { part, document, score } of lift(count)) {
     const own = scores[part];
@@ -56,13 +63,31 @@ function offerAll({ part, hits }: PartMatch, at: number, scores: Float64Array, b
     const document = listed[place] ?? 0;
     const score = scores[document] ?? 0;
     const { last } = best;
-    if (last === undefined || score > last.score - 1e-4) best.offer(ranked(part.segment, at, document, score));
+    if (last === undefined || score > last.score - 1e-4) best.offer(new Candidate(part.segment, at, document, score));
   }
 }
 
-function ranked(segment: Segment, part: number, document: number, score: number): RankedDocument {
-  const key = dayKey(segment.days[document] ?? 0, "relevance");
-  return { score: rounded(score), dayKey: key, id: idOf(segment, document), part, document };
+/** Most are pushed out by better ones before anybody asks for their day or id, so these are read when they are asked for. */
+class Candidate implements RankedDocument {
+  readonly score: number;
+  private knownId: string | null = null;
+
+  constructor(
+    private readonly segment: Segment,
+    readonly part: number,
+    readonly document: number,
+    score: number,
+  ) {
+    this.score = rounded(score);
+  }
+
+  get dayKey(): number {
+    return dayKey(this.segment.days[this.document] ?? 0, "relevance");
+  }
+
+  get id(): string {
+    return (this.knownId ??= idOf(this.segment, this.document));
+  }
 }
 
 /** A page that begins at a cursor, or is longer than what is lifted. */
@@ -80,7 +105,7 @@ function pageFrom(
     const count = listDocuments(match.hits, listed);
     for (let at = 0; at < count; at++) {
       const document = listed[at] ?? 0;
-      const hit = ranked(match.part.segment, part, document, scores[part]?.[document] ?? 0);
+      const hit = new Candidate(match.part.segment, part, document, scores[part]?.[document] ?? 0);
       const order = cursor === null ? 1 : comparePlaces(hit, cursor);
       if (order < 0 || (order === 0 && !backwards)) before += 1;
       if (backwards ? order < 0 : order > 0) best.offer(hit);
