@@ -16,14 +16,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { locale, pathname } = splitLocale(request.nextUrl.pathname);
   const { parse, needsCorpus, leadsSomewhere } = addressCheck(pathname);
   const checked = parse(searchParams);
-  if (!checked.ok) return html(badRequestDocument(checked.problems, locale), 400);
-  if (needsCorpus && !(await corpusAnswers())) {
-    return html(unavailableDocument(`${request.nextUrl.pathname}${search}`, locale), 503);
-  }
+  const address = `${pathname}${search}`;
+  if (!checked.ok) return html(badRequestDocument(checked.problems, locale, address), 400);
+  if (needsCorpus && !(await corpusAnswers())) return html(unavailableDocument(address, locale), 503);
   const found = await leadsSomewhere();
   const headers = new Headers(request.headers);
   headers.set(LOCALE_HEADER, locale);
-  headers.set(ADDRESS_HEADER, `${pathname}${search}`);
+  headers.set(ADDRESS_HEADER, address);
   return NextResponse.rewrite(new URL(`${found ? pathname : NOWHERE}${search}`, request.url), { request: { headers } });
 }
 

@@ -39,6 +39,12 @@ export const COMPARE_WORDING_EN = {
   },
   legendLabel: "What the marks mean",
   kindSpoken: { own: "only here", added: "added", dropped: "dropped" },
+  fate: {
+    kept: (other: number) => `in the same words as ¶ ${other} of the other`,
+    reworded: (other: number) => `reworded: compare ¶ ${other} of the other`,
+    added: "added whole",
+    dropped: "dropped whole",
+  },
   pages: "Pages of subjects",
   undated: "undated",
   otherSubjects:

@@ -40,6 +40,12 @@ export const COMPARE_WORDING_ES: CompareWording = {
   },
   legendLabel: "Qué significan las marcas",
   kindSpoken: { own: "solo aquí", added: "añadido", dropped: "retirado" },
+  fate: {
+    kept: (other) => `con las mismas palabras que el ¶ ${other} de la otra`,
+    reworded: (other) => `reformulado: véase el ¶ ${other} de la otra`,
+    added: "añadido por completo",
+    dropped: "suprimido por completo",
+  },
   pages: "Páginas de asuntos",
   undated: "sin fecha",
   otherSubjects:

@@ -40,6 +40,12 @@ export const COMPARE_WORDING_FR: CompareWording = {
   },
   legendLabel: "Sens des marques",
   kindSpoken: { own: "ici seulement", added: "ajouté", dropped: "retiré" },
+  fate: {
+    kept: (other) => `dans les mêmes termes que le ¶ ${other} de l’autre`,
+    reworded: (other) => `reformulé\u00a0: voir le ¶ ${other} de l’autre`,
+    added: "entièrement ajouté",
+    dropped: "entièrement supprimé",
+  },
   pages: "Pages de sujets",
   undated: "sans date",
   otherSubjects:

@@ -11,6 +11,7 @@ import type {
   ComparedRun,
   ComparedSubject,
   ComparisonSide,
+  PassageFate,
 } from "@/lib/domain/comparison";
 import type { Locale } from "@/lib/domain/locale";
 import { COMPARE_WORDING } from "./compare-wording";
@@ -91,7 +92,7 @@ interface PassageProps {
   statement: ComparedCell["statement"];
 }
 
-function Passage({ locale, passage: { paragraph, language, runs }, statement }: PassageProps) {
+function Passage({ locale, passage: { paragraph, language, runs, fate }, statement }: PassageProps) {
   if (!statement) return null;
   return (
     <a
@@ -99,6 +100,7 @@ function Passage({ locale, passage: { paragraph, language, runs }, statement }: 
       className="group block rounded-sm hover:bg-wash"
     >
       <span className="text-[0.8125rem] text-accent tabular-nums group-hover:underline">¶ {paragraph}</span>
+      {fate && <span className="ms-2 text-[0.8125rem] text-soft tabular-nums">{fateInWords(fate, locale)}</span>}
       <q className="block reading text-[1.0625rem] leading-normal" {...languageAttributes(language)}>
         {runs.map((run, index) => (
           <Run key={index} locale={locale} run={run} />
@@ -106,6 +108,11 @@ function Passage({ locale, passage: { paragraph, language, runs }, statement }: 
       </q>
     </a>
   );
+}
+
+function fateInWords(fate: PassageFate, locale: Locale): string {
+  const words = COMPARE_WORDING[locale].fate;
+  return "other" in fate ? words[fate.kind](fate.other) : words[fate.kind];
 }
 
 /** Each mark differs in shape as well as in colour, and is told to who hears it. */

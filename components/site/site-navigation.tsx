@@ -1,20 +1,8 @@
 // The ways to go, with the one where the reader is marked; on a narrow screen a line that scrolls and says so by fading.
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
+import { SITE_PLACES } from "./site-places";
 import { SITE_WORDING } from "./site-wording";
-
-/** Where the navigation leads, and the word of the dictionary that names it. */
-const PLACES = [
-  { address: "/", name: "search" },
-  { address: "/delegations", name: "delegations" },
-  { address: "/themes", name: "themes" },
-  { address: "/threats", name: "threats" },
-  { address: "/compare", name: "compare" },
-  { address: "/trends", name: "trends" },
-  { address: "/speakers", name: "speakers" },
-  { address: "/meetings", name: "meetings" },
-  { address: "/documents", name: "documents" },
-] as const;
 
 interface Props {
   locale: Locale;
@@ -28,7 +16,7 @@ export function SiteNavigation({ locale, address }: Props) {
   return (
     <nav aria-label={words.navigation} className="site-navigation">
       <ul>
-        {PLACES.map((place) => (
+        {SITE_PLACES.map((place) => (
           <li key={place.address}>
             <a href={localAddress(locale, place.address)} aria-current={isHere(place.address, address)}>
               {words[place.name]}

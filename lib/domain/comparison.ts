@@ -21,8 +21,15 @@ export interface ComparedRun {
   kind: "same" | "own" | "added" | "dropped";
 }
 
-/** A passage of one side with its words compared. */
+/**
+ * What became of a passage between two versions of one text; a passage that both have, as it was or reworded, stands in
+ * paragraph `other` of the other version.
+ */
+export type PassageFate = { kind: "kept" | "reworded"; other: number } | { kind: "added" | "dropped" };
+
+/** A passage of one side with its words compared; `fate` is null where no versions are compared. */
 export interface ComparedPassage {
+  fate: PassageFate | null;
   paragraph: number;
   language: string | null;
   label: string | null;

@@ -2,13 +2,12 @@
 import type {
   ComparedCell,
   ComparedPassage,
-  ComparedRun,
   ComparedSubject,
   SubjectCount,
 } from "@/lib/domain/comparison";
 import type { PositionStatement } from "@/lib/domain/position";
 import { compareVersions } from "./compare-versions";
-import { markOwnWords, type SpokenPassage } from "./mark-own-words";
+import { markOwnWords } from "./mark-own-words";
 
 /** Passages shown of one statement on one subject. */
 const MOST_PASSAGES = 4;
@@ -23,27 +22,33 @@ export function compareSubject(
   versions: boolean,
 ): ComparedSubject {
   const passages = statements.map(shown);
-  const runs = versions ? versionRuns(passages) : markOwnWords(passages);
+  const compared = versions ? asVersions(passages) : asSides(passages);
   return {
     kind,
     code,
-    cells: statements.map((statement, side) => cellOf(statement, raised[side] ?? 0, runs[side] ?? [])),
+    cells: statements.map((statement, side) => cellOf(statement, raised[side] ?? 0, compared[side] ?? [])),
   };
 }
 
 const shown = (statement: PositionStatement | null) => statement?.passages.slice(0, MOST_PASSAGES) ?? [];
 
-function versionRuns([earlier = [], later = []]: readonly (readonly SpokenPassage[])[]): ComparedRun[][][] {
-  const [before, behind] = [earlier, later].map((passages) => passages.map(({ quote }) => quote));
-  const compared = compareVersions(before ?? [], behind ?? []);
+type Passages = ReturnType<typeof shown>;
+type Compared = Pick<ComparedPassage, "runs" | "fate">[];
+
+function asVersions([earlier = [], later = []]: readonly Passages[]): Compared[] {
+  const compared = compareVersions(earlier, later);
   return [compared.earlier, compared.later];
 }
 
-function cellOf(statement: PositionStatement | null, raised: number, runs: readonly ComparedRun[][]): ComparedCell {
+function asSides(passages: readonly Passages[]): Compared[] {
+  return markOwnWords(passages).map((side) => side.map((runs) => ({ runs, fate: null })));
+}
+
+function cellOf(statement: PositionStatement | null, raised: number, compared: Compared): ComparedCell {
   if (!statement) return { raised, statement: null, passages: [] };
   const { passages: _, ...heading } = statement;
   const passages = shown(statement).map(({ paragraph, language, label }, at): ComparedPassage => {
-    return { paragraph, language, label, runs: runs[at] ?? [] };
+    return { paragraph, language, label, ...(compared[at] ?? { runs: [], fate: null }) };
   });
   return { raised, statement: heading, passages };
 }

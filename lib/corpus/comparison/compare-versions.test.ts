@@ -7,37 +7,51 @@ import { markOwnWords } from "./mark-own-words";
 
 const marked = (runs: ComparedRun[] | undefined) =>
   (runs ?? []).map(({ text, kind }) => (kind === "same" ? text : `[${kind}: ${text}]`)).join("");
+const texts = (...quotes: string[]) => quotes.map((quote, at) => ({ quote, paragraph: at + 1 }));
 const english = (quote: string) => ({ quote, language: "en" });
 const plain = (runs: ComparedRun[]) => runs.map(({ text }) => text).join("");
 
 describe("compareVersions", () => {
-  it("marks the words that changed", () => {
+  it("marks the words that changed of a passage that was reworded", () => {
     const { earlier, later } = compareVersions(
-      ["We call on all harbours to open their gates now."],
-      ["We call on all harbours to open their gates at once."],
+      texts("We call on all harbours to open their gates now."),
+      texts("Thank you.", "We call on all harbours to open their gates at once."),
     );
-    expect(marked(earlier[0])).toBe("We call on all harbours to open their gates [dropped: now].");
-    expect(marked(later[0])).toBe("We call on all harbours to open their gates [added: at once].");
+    expect(marked(earlier[0]?.runs)).toBe("We call on all harbours to open their gates [dropped: now].");
+    expect(marked(later[1]?.runs)).toBe("We call on all harbours to open their gates [added: at once].");
+    expect(earlier[0]?.fate).toEqual({ kind: "reworded", other: 2 });
+    expect(later[1]?.fate).toEqual({ kind: "reworded", other: 1 });
   });
 
-  it("takes passages that share little for dropped and added whole", () => {
-    const { earlier, later } = compareVersions(["Lighthouses need oil."], ["Schools need many teachers today."]);
-    expect(marked(earlier[0])).toBe("[dropped: Lighthouses need oil.]");
-    expect(marked(later[0])).toBe("[added: Schools need many teachers today.]");
+  it("takes passages that share little for dropped and added whole, whatever small words they share", () => {
+    const { earlier, later } = compareVersions(
+      texts("We are for the oil of all of us in the lamp."),
+      texts("We are for the law of all of us in the tide."),
+    );
+    expect(marked(earlier[0]?.runs)).toBe("[dropped: We are for the oil of all of us in the lamp.]");
+    expect(marked(later[0]?.runs)).toBe("[added: We are for the law of all of us in the tide.]");
+    expect([earlier[0]?.fate, later[0]?.fate]).toEqual([{ kind: "dropped" }, { kind: "added" }]);
   });
 
   it("marks nothing where only case and accents differ", () => {
-    const { later } = compareVersions(["Protégé par la mer"], ["PROTEGE par la mer"]);
-    expect(later[0]).toEqual([{ text: "PROTEGE par la mer", kind: "same" }]);
+    const { later } = compareVersions(texts("Protégé par la mer"), texts("PROTEGE par la mer"));
+    expect(later[0]?.runs).toEqual([{ text: "PROTEGE par la mer", kind: "same" }]);
+    expect(later[0]?.fate).toEqual({ kind: "kept", other: 1 });
+  });
+
+  it("pairs passages of a script without spaces by their characters", () => {
+    const { later } = compareVersions(texts("灯台を守ります"), texts("灯台を直します"));
+    expect(marked(later[0]?.runs)).toBe("灯台を[added: 直し]ます");
+    expect(later[0]?.fate).toEqual({ kind: "reworded", other: 1 });
   });
 
   it("loses no letter", () => {
-    const texts = fc.array(fc.string({ unit: "grapheme", maxLength: 40 }), { maxLength: 3 });
+    const some = fc.array(fc.string({ unit: "grapheme", maxLength: 40 }), { maxLength: 3 });
     fc.assert(
-      fc.property(texts, texts, (before, behind) => {
-        const { earlier, later } = compareVersions(before, behind);
-        expect(earlier.map(plain)).toEqual(before);
-        expect(later.map(plain)).toEqual(behind);
+      fc.property(some, some, (before, behind) => {
+        const { earlier, later } = compareVersions(texts(...before), texts(...behind));
+        expect(earlier.map(({ runs }) => plain(runs))).toEqual(before);
+        expect(later.map(({ runs }) => plain(runs))).toEqual(behind);
       }),
     );
   });

@@ -1,32 +1,47 @@
 // Compares what an earlier and a later statement say of one subject: what was added, dropped and reworded.
 import { diffArrays } from "diff";
-import type { ComparedRun } from "@/lib/domain/comparison";
+import type { ComparedRun, PassageFate } from "@/lib/domain/comparison";
 import { joinRuns, type KindedPiece } from "./join-runs";
 import { wordsOfPassage, type PassagePiece } from "./words-of-passage";
 
-/** The runs of each passage, of the earlier and of the later statement. */
-export interface ComparedVersions {
-  earlier: ComparedRun[][];
-  later: ComparedRun[][];
+/** A passage as printed, with the paragraph that it stands in. */
+export interface VersionPassage {
+  quote: string;
+  paragraph: number;
+}
+
+/** The words of one passage, and what became of it. */
+export interface ComparedVersion {
+  runs: ComparedRun[];
+  fate: PassageFate;
 }
 
 /** Two passages that share this part of their words are versions of one; others were dropped or added whole. */
 const SAME_PASSAGE = 0.35;
 
-/** Each passage is compared with the one of the other side that is most like it, each once. */
-export function compareVersions(earlier: readonly string[], later: readonly string[]): ComparedVersions {
-  const pieces = { earlier: earlier.map(wordsOfPassage), later: later.map(wordsOfPassage) };
-  const result: ComparedVersions = {
-    earlier: earlier.map((text) => [{ text, kind: "dropped" }]),
-    later: later.map((text) => [{ text, kind: "added" }]),
-  };
-  for (const { from, to } of pairs(pieces.earlier, pieces.later)) {
-    const [before, behind] = compareWords(pieces.earlier[from] ?? [], pieces.later[to] ?? []);
-    result.earlier[from] = before;
-    result.later[to] = behind;
+/** Shorter words join others and make any two passages alike; in text without spaces every character counts. */
+const SHORT = 3;
+
+/** Each passage of the earlier and of the later text, compared with the one of the other that is most like it, each once. */
+export function compareVersions(
+  earlier: readonly VersionPassage[],
+  later: readonly VersionPassage[],
+): { earlier: ComparedVersion[]; later: ComparedVersion[] } {
+  const pieces = [earlier, later].map((passages) => passages.map(({ quote }) => wordsOfPassage(quote)));
+  const [before = [], behind = []] = pieces;
+  const result = { earlier: earlier.map(wholly("dropped")), later: later.map(wholly("added")) };
+  for (const { from, to } of pairs(before, behind)) {
+    const [dropped, added] = compareWords(before[from] ?? [], behind[to] ?? []);
+    const kind = [...dropped, ...added].every((run) => run.kind === "same") ? "kept" : "reworded";
+    result.earlier[from] = { runs: dropped, fate: { kind, other: later[to]?.paragraph ?? 0 } };
+    result.later[to] = { runs: added, fate: { kind, other: earlier[from]?.paragraph ?? 0 } };
   }
   return result;
 }
+
+const wholly =
+  (kind: "added" | "dropped") =>
+  ({ quote }: VersionPassage): ComparedVersion => ({ runs: [{ text: quote, kind }], fate: { kind } });
 
 function pairs(earlier: PassagePiece[][], later: PassagePiece[][]): { from: number; to: number }[] {
   const likely = earlier
@@ -42,14 +57,18 @@ function pairs(earlier: PassagePiece[][], later: PassagePiece[][]): { from: numb
   });
 }
 
-/** The words that both have, as a part of those that either has. */
+/** The telling words that both have, as a part of those that either has. */
 function likenessOf(words: PassagePiece[], others: PassagePiece[]): number {
   const [a, b] = [keysOf(words), keysOf(others)];
   const shared = [...a].filter((key) => b.has(key)).length;
   return shared / (a.size + b.size - shared || 1);
 }
 
-const keysOf = (pieces: PassagePiece[]): Set<string> => new Set(pieces.map(({ key }) => key).filter(Boolean));
+function keysOf(pieces: readonly PassagePiece[]): Set<string> {
+  const keys = pieces.map(({ key }) => key).filter(Boolean);
+  const telling = keys.filter((key) => key.length > SHORT);
+  return new Set(telling.length > 0 ? telling : keys);
+}
 
 function compareWords(earlier: PassagePiece[], later: PassagePiece[]): [ComparedRun[], ComparedRun[]] {
   const comparator = (a: PassagePiece, b: PassagePiece) => a.key === b.key && (a.key !== "" || a.text === b.text);
