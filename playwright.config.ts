@@ -40,6 +40,7 @@ export default defineConfig({
         "languages.e2e.ts",
         "directory.e2e.ts",
         "citing.e2e.ts",
+        "compare.e2e.ts",
       ],
     },
   ],

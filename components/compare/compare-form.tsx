@@ -21,9 +21,9 @@ export function CompareForm({ locale, delegations, chosen, kind }: Props) {
       <fieldset>
         <legend className="sr-only">{words.choose}</legend>
         {kind !== "theme" && <input type="hidden" name="kind" value={kind} />}
-        <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,1fr)_auto]">
+        <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[repeat(4,1fr)_auto]">
           {Array.from({ length: MOST_SIDES }, (_, at) => (
-            <label key={at} className="block text-[0.9375rem]">
+            <label key={at} className="block min-w-0 text-[0.9375rem]">
               <span className="mb-1 block text-soft">{words.delegation(at + 1)}</span>
               <select name="delegation" defaultValue={chosen[at] ?? ""} className="min-h-11 w-full field px-2">
                 <option value="">{words.none}</option>
@@ -35,7 +35,9 @@ export function CompareForm({ locale, delegations, chosen, kind }: Props) {
               </select>
             </label>
           ))}
-          <button className="min-h-11 press px-5">{words.submit}</button>
+          <button className="min-h-11 press px-5 max-lg:col-span-2 max-lg:justify-self-start max-sm:w-full">
+            {words.submit}
+          </button>
         </div>
       </fieldset>
     </form>

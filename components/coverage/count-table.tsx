@@ -48,5 +48,8 @@ export function CountTable({ locale, title, caption, columns, rows }: Props) {
 
 /** Columns of numbers stand at their end, under each other. */
 function isNumber(rows: Props["rows"], column: number): boolean {
-  return rows.length > 0 && rows.every((row) => typeof row[column] === "number");
+  return rows.length > 0 && rows.every((row) => typeof row[column] === "number" || isShare(row[column]));
 }
+
+/** A share, or none in a column of shares. */
+const isShare = (cell: ReactNode): boolean => typeof cell === "string" && /^(?:[\d.,\s]+%)?$/.test(cell);

@@ -71,8 +71,10 @@ export const COVERAGE_WORDING_EN = {
   precision: "Found and right",
   recall: "There and found",
   labelled: "Labelled",
-  accuracy: "right values, of all documents",
-  f1: "F1: of what is found and what is there",
+  accuracy: "right",
+  f1: "F1",
+  measureNote:
+    "“Right”: in how many of the documents the value is the labelled one. “F1”: one number from two shares, of what was found how much is right, and of what is there how much was found.",
   all: "All delegations",
 };
 

@@ -70,7 +70,9 @@ export const COVERAGE_WORDING_ES: CoverageWording = {
   precision: "Hallado y correcto",
   recall: "Presente y hallado",
   labelled: "Etiquetados",
-  accuracy: "valores correctos, de todos los documentos",
-  f1: "F1: de lo hallado y de lo presente",
+  accuracy: "acertados",
+  f1: "F1",
+  measureNote:
+    "«Acertados»: en qué parte de los documentos el valor es el etiquetado. «F1»: una sola cifra sacada de dos partes, cuánto de lo hallado es correcto y cuánto de lo que hay se halló.",
   all: "Todas las delegaciones",
 };

@@ -71,7 +71,9 @@ export const COVERAGE_WORDING_FR: CoverageWording = {
   precision: "Trouvé et juste",
   recall: "Présent et trouvé",
   labelled: "Annotés",
-  accuracy: "valeurs justes, sur tous les documents",
-  f1: "F1 : de ce qui est trouvé et de ce qui est présent",
+  accuracy: "justes",
+  f1: "F1",
+  measureNote:
+    "«\u00a0Justes\u00a0»\u00a0: la part des documents où la valeur est celle de l’étiquette. «\u00a0F1\u00a0»\u00a0: un seul chiffre tiré de deux parts, ce qui est juste dans ce qui a été trouvé et ce qui a été trouvé dans ce qui s’y trouve.",
   all: "Toutes les délégations",
 };

@@ -15,6 +15,7 @@ export function MeasuredSection({ locale }: { locale: Locale }) {
         {words.extraction}
       </h2>
       <p className="max-w-[46rem]">{words.extractionLead}</p>
+      <p className="mt-2 max-w-[46rem] text-[0.9375rem] text-soft">{words.measureNote}</p>
       {MEASUREMENTS.map((measurement) => (
         <Measured key={measurement.how} locale={locale} measurement={measurement} />
       ))}

@@ -1,7 +1,7 @@
 // The statements of each year as bars; a year that was not collected has none, and the table says so.
 import type { Coverage } from "@/lib/domain/coverage";
 
-const [WIDTH, HEIGHT, FOOT] = [720, 120, 20];
+const [WIDTH, HEIGHT, FOOT] = [720, 120, 26];
 /** A few years are no wall. */
 const WIDEST = 48;
 
@@ -25,10 +25,10 @@ export function YearBars({ years }: { years: Coverage["years"] }) {
         );
       })}
       <line x1={0} x2={step * years.length} y1={HEIGHT} y2={HEIGHT} className="stroke-edge" />
-      <text x={0} y={HEIGHT + FOOT - 5}>
+      <text x={0} y={HEIGHT + FOOT - 4}>
         {years.at(0)?.year}
       </text>
-      <text x={step * years.length} y={HEIGHT + FOOT - 5} textAnchor="end">
+      <text x={step * years.length} y={HEIGHT + FOOT - 4} textAnchor="end">
         {years.at(-1)?.year}
       </text>
     </svg>

@@ -29,7 +29,7 @@ export function DelegationView({ locale, delegation, ledger, profile }: Props & 
       {SUBJECT_KINDS.map((kind) => (
         <LedgerSection key={kind} locale={locale} delegation={delegation} ledger={ledger} kind={kind} />
       ))}
-      <p className="mt-6">
+      <p className="screen-only mt-6">
         <a
           href={localAddress(locale, ledgerCsvAddress(delegation.id))}
           className="inline-flex min-h-8 items-center quiet-link"
@@ -56,10 +56,10 @@ function Head({ locale, delegation, ledger }: Props) {
           {words.held(statements, yearSpan(firstYear, lastYear))}
           {ledger.undated > 0 && ` ${words.undatedLeftOut(ledger.undated)}`}
         </span>
-        <a href={localAddress(locale, delegationSearchAddress(id))} className="quiet-link">
+        <a href={localAddress(locale, delegationSearchAddress(id))} className="screen-only quiet-link">
           {words.search}
         </a>
-        <a href={localAddress(locale, comparedWithOthers(id))} className="quiet-link">
+        <a href={localAddress(locale, comparedWithOthers(id))} className="screen-only quiet-link">
           {words.compare}
         </a>
       </p>

@@ -26,7 +26,7 @@ export function PositionStatementItem({ locale, statement, delegation }: Props) 
         {statement.sample && <SampleTag locale={locale} />}
         <a
           href={localAddress(locale, statementAddress(statement))}
-          className="reading text-[1.125rem] decoration-accent decoration-1 underline-offset-4 hover:underline"
+          className="line-clamp-3 basis-full reading text-[1.125rem] decoration-accent decoration-1 underline-offset-4 hover:underline"
           {...languageAttributes(statement.titleLanguage)}
         >
           {statement.title || titleOfUntitled({ ...statement, delegation }, locale)}

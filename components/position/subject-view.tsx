@@ -86,7 +86,7 @@ function Numbers({ locale, ledger, row, delegationCount }: SubjectViewProps & { 
         )}{" "}
         {ledger.undated > 0 && words.undatedLeftOut(ledger.undated)}
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-5 text-[0.9375rem]">
+      <p className="screen-only mt-2 flex flex-wrap gap-x-5 text-[0.9375rem]">
         <a
           href={localAddress(locale, subjectSearchAddress(row))}
           className="inline-flex min-h-8 items-center quiet-link"

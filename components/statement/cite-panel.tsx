@@ -1,6 +1,7 @@
 // How to cite the statement: ready sentences, records for programs, and the passage with its citation.
 import type { ReactNode } from "react";
 import { localAddress } from "@/components/ui/local-address";
+import { IsolatedText } from "@/components/ui/isolated-text";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { fillPinpoint, RECORD_FORMATS, type Pinpoint, type StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
@@ -32,14 +33,16 @@ export function CitePanel({ locale, statement, citations, pinpoint }: Props) {
         <Quotable id="cite-passage" title={words.passage} copy={words.copy}>
           <span {...languageAttributes(statement.language)}>{quoted(pinpointed(statement, pinpoint), locale)}</span>
           {"\n"}
-          {footnote}
+          <IsolatedText>{footnote}</IsolatedText>
         </Quotable>
       )}
       <Quotable id="cite-footnote" title={words.footnote} copy={words.copy}>
-        {footnote}
+        <IsolatedText>{footnote}</IsolatedText>
       </Quotable>
       <Quotable id="cite-chicago" title={words.chicago} copy={words.copy}>
-        <span lang="en">{citations.chicago}</span>
+        <span lang="en">
+          <IsolatedText>{citations.chicago}</IsolatedText>
+        </span>
       </Quotable>
       <Quotable id="cite-address" title={words.address} copy={words.copy}>
         {address}

@@ -48,12 +48,12 @@ export function FindForm({ locale, statement, wanted, found }: FindFormProps) {
           <a href={address} className="inline-flex min-h-6 items-center quiet-link">
             {words.clearFind}
           </a>
-          {found.length > 0 && (
-            <span className="block max-h-24 overflow-y-auto">
-              <ParagraphLinks ordinals={ordinalsOf(statement.paragraphs, found)} locale={locale} />
-            </span>
-          )}
         </p>
+      )}
+      {wanted.length > 0 && found.length > 0 && (
+        <div className="max-h-32 overflow-y-auto text-[0.9375rem]">
+          <ParagraphLinks ordinals={ordinalsOf(statement.paragraphs, found)} locale={locale} />
+        </div>
       )}
     </form>
   );

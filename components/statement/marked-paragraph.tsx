@@ -1,4 +1,5 @@
 // The words of one paragraph with everything that is marked in them.
+import { Fragment } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import { STATEMENT_WORDING } from "./statement-wording";
 import type { TextPiece } from "./cut-text";
@@ -7,7 +8,7 @@ import type { TextMark } from "./text-marks";
 /** The pieces in order, each with its marks and, where marks begin, their badges. */
 export function MarkedParagraph({ pieces, locale }: { pieces: TextPiece[]; locale: Locale }) {
   return pieces.map((piece, index) => (
-    <span key={index}>
+    <Fragment key={index}>
       {piece.opens
         .filter((mark) => mark.kind === "priority")
         .map((mark) => (
@@ -15,7 +16,7 @@ export function MarkedParagraph({ pieces, locale }: { pieces: TextPiece[]; local
         ))}
       <ThreatBadge marks={piece.opens.filter((mark) => mark.kind === "threat")} locale={locale} />
       <Piece piece={piece} locale={locale} />
-    </span>
+    </Fragment>
   ));
 }
 

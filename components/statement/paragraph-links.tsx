@@ -1,25 +1,38 @@
-// "¶ 4, 9": the places of a record as links to its paragraphs.
+// "¶ 4, 9": the places of a record as links to its paragraphs, the first ones in sight; lean, for there may be thousands.
 import type { Locale } from "@/lib/domain/locale";
 import { paragraphId } from "./statement-address";
 import { STATEMENT_WORDING } from "./statement-wording";
 
+interface Props {
+  ordinals: readonly number[];
+  locale: Locale;
+}
+
+/** Places beyond these are folded away. */
+const IN_SIGHT = 12;
+
 /** One link for each paragraph. */
-export function ParagraphLinks({ ordinals, locale }: { ordinals: readonly number[]; locale: Locale }) {
+export function ParagraphLinks({ ordinals, locale }: Props) {
+  const folded = ordinals.slice(IN_SIGHT);
   return (
-    <span className="text-[0.8125rem] tabular-nums">
-      {ordinals.map((ordinal, index) => (
-        <a
-          key={ordinal}
-          href={`#${paragraphId(ordinal)}`}
-          className="inline-flex min-h-6 min-w-6 items-center justify-center text-accent underline-offset-2 hover:underline"
-        >
-          <span className="sr-only">{STATEMENT_WORDING[locale].paragraph(ordinal)}</span>
-          <span aria-hidden="true">
-            {index === 0 && <span className="text-soft">¶ </span>}
-            {ordinal}
-          </span>
-        </a>
-      ))}
-    </span>
+    <>
+      <span className="places">
+        ¶ <Links ordinals={ordinals.slice(0, IN_SIGHT)} locale={locale} />
+      </span>
+      {folded.length > 0 && (
+        <details className="places">
+          <summary className="unfold">{STATEMENT_WORDING[locale].morePlaces(folded.length)}</summary>
+          <Links ordinals={folded} locale={locale} />
+        </details>
+      )}
+    </>
   );
+}
+
+function Links({ ordinals, locale }: Props) {
+  return ordinals.map((ordinal) => (
+    <a key={ordinal} href={`#${paragraphId(ordinal)}`} aria-label={STATEMENT_WORDING[locale].paragraph(ordinal)}>
+      {ordinal}
+    </a>
+  ));
 }

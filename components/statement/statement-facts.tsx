@@ -113,10 +113,9 @@ function PrintedAs({ statement, fact, locale, children }: PrintedProps) {
     <span className="text-soft">
       {" "}
       ({STATEMENT_WORDING[locale].printedAs}{" "}
-      <span {...printedIn(statement, fact)} className="inline-block">
-        {children}
+      <span className="inline-block">
+        <bdi {...printedIn(statement, fact)}>{children}</bdi>)
       </span>
-      )
     </span>
   );
 }

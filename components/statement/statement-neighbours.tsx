@@ -31,7 +31,10 @@ export function StatementNeighbours({ locale, id, context: { previous, next, rel
           {previous ? <Step locale={locale} statement={previous} rel="prev" label={`← ${words.previous}`} /> : <span />}
           {next && <Step locale={locale} statement={next} rel="next" label={`${words.next} →`} />}
           {previous && (
-            <a href={localAddress(locale, comparedWith(previous.id, id))} className="justify-self-start quiet-link">
+            <a
+              href={localAddress(locale, comparedWith(previous.id, id))}
+              className="justify-self-start quiet-link sm:col-span-2"
+            >
               {COMPARE_WORDING[locale].compareWithBefore}
             </a>
           )}
@@ -108,7 +111,7 @@ function Related({ locale, statement }: { locale: Locale; statement: RelatedStat
         )}
         <span>{dayOf(statement, locale)}</span>
       </p>
-      <h3 className="line-clamp-2 reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
+      <h3 className="mt-1 line-clamp-2 reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
         <a
           href={localAddress(locale, statementAddress(statement))}
           className="decoration-accent decoration-1 underline-offset-4 hover:underline"

@@ -1,5 +1,5 @@
 // The margin outline: what the statement asks for, fears, cites and names, each a step to its passage.
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { documentAddress } from "@/components/directory/directory-address";
 import { subjectAddress } from "@/components/position/position-address";
 import { localAddress } from "@/components/ui/local-address";
@@ -70,12 +70,9 @@ function Priorities({ statement, locale }: Props) {
               </span>
             </a>
             <PositionLine position={position} locale={locale} />
-            <p className="ms-7 text-[0.8125rem] text-soft">
-              {themes.map((code, index) => (
-                <Fragment key={code}>
-                  {index > 0 && " · "}
-                  <SubjectLink kind="theme" code={code} locale={locale} />
-                </Fragment>
+            <p className="ms-7 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+              {themes.map((code) => (
+                <SubjectLink key={code} kind="theme" code={code} locale={locale} />
               ))}
             </p>
           </li>
@@ -99,7 +96,7 @@ function Threats({ statement, locale }: Props) {
             <span aria-hidden="true" className="min-w-5 shrink-0 text-center text-[0.6875rem] text-threat">
               ▲
             </span>
-            <span className="flex flex-wrap items-center gap-x-1">
+            <div className="flex flex-wrap items-center gap-x-1">
               <a href={`#${threatId(type, 0)}`} className="inline-flex min-h-6 items-center hover:underline">
                 {threatLabel(type, locale)}
               </a>
@@ -112,7 +109,7 @@ function Threats({ statement, locale }: Props) {
                 <span className="sr-only">: {threatLabel(type, locale)}</span>
               </a>
               <PartiesLine actors={actors} targets={targets} locale={locale} />
-            </span>
+            </div>
           </li>
         ))}
       </ul>
@@ -125,7 +122,7 @@ function SubjectLink({ kind, code, locale }: Subject & { locale: Locale }) {
   return (
     <a
       href={localAddress(locale, subjectAddress({ kind, code }))}
-      className="inline-block min-h-6 py-0.5 hover:underline"
+      className="inline-flex min-h-6 items-center underline decoration-rule underline-offset-3 hover:decoration-current"
     >
       {subjectLabel({ kind, code }, locale)}
     </a>

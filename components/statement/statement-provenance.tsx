@@ -20,7 +20,7 @@ interface Props {
 export function StatementProvenance({ statement, locale }: Props) {
   const words = STATEMENT_WORDING[locale];
   return (
-    <section aria-labelledby="provenance" className="mt-14 border-t-2 border-ink pt-5 text-[0.9375rem]">
+    <section aria-labelledby="provenance" className="screen-only mt-14 border-t-2 border-ink pt-5 text-[0.9375rem]">
       <h2 id="provenance" className="mb-4 display text-2xl">
         {words.provenance}
       </h2>

@@ -2,6 +2,7 @@
 import { WIDE_SCREEN } from "@/components/ui/breakpoints";
 import { CopyLinks } from "@/components/ui/copy-links";
 import { formatDay } from "@/components/ui/formats";
+import { IsolatedText } from "@/components/ui/isolated-text";
 import { Panel } from "@/components/ui/panel";
 import { StillPart } from "@/components/ui/still-part";
 import { languageAttributes } from "@/components/ui/text-direction";
@@ -71,7 +72,7 @@ export function StatementView(props: StatementViewProps) {
               />
             </div>
             <div className="max-w-measure">
-              <p className="print-only mt-8 text-sm">{fillPinpoint(citations.footnote, null)}</p>
+              <PrintedCitation locale={locale} citations={citations} />
               <StatementNeighbours locale={locale} id={statement.id} context={context} />
               <CitePanel {...{ locale, statement, citations, pinpoint }} />
               <StatementPrintings locale={locale} printings={printings} />
@@ -88,6 +89,20 @@ export function StatementView(props: StatementViewProps) {
         copied={citing.copiedPassage}
       />
     </main>
+  );
+}
+
+/** What stands at the end on paper, so that the sheet can be traced and its text proved. */
+function PrintedCitation({ locale, citations }: Pick<StatementViewProps, "locale" | "citations">) {
+  return (
+    <div className="print-only mt-8 border-t border-rule pt-2 text-sm">
+      <p>
+        <IsolatedText>{fillPinpoint(citations.footnote, null)}</IsolatedText>
+      </p>
+      <p className="mt-1 break-all text-soft">
+        {CITING_WORDING[locale].hash}: {citations.textHash}
+      </p>
+    </div>
   );
 }
 

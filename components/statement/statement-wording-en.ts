@@ -82,6 +82,7 @@ export const STATEMENT_WORDING_EN = {
   findButton: "Find",
   found: plural("en", { one: "# passage marked", other: "# passages marked" }),
   clearFind: "Clear",
+  morePlaces: plural("en", { one: "# more paragraph", other: "# more paragraphs" }),
   paragraph: (ordinal: number) => `Paragraph ${ordinal}`,
   copyParagraph: (ordinal: number) => `Link to paragraph ${ordinal}`,
   copied: "Link copied",

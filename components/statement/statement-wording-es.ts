@@ -72,6 +72,7 @@ export const STATEMENT_WORDING_ES: StatementWording = {
   findButton: "Buscar",
   found: plural("es", { one: "# pasaje marcado", other: "# pasajes marcados" }),
   clearFind: "Borrar",
+  morePlaces: plural("es", { one: "# párrafo más", other: "# párrafos más" }),
   paragraph: (ordinal) => `Párrafo ${ordinal}`,
   copyParagraph: (ordinal) => `Enlace al párrafo ${ordinal}`,
   copied: "Enlace copiado",

@@ -72,6 +72,7 @@ export const STATEMENT_WORDING_FR: StatementWording = {
   findButton: "Chercher",
   found: plural("fr", { one: "# passage marqué", other: "# passages marqués" }),
   clearFind: "Effacer",
+  morePlaces: plural("fr", { one: "# autre paragraphe", other: "# autres paragraphes" }),
   paragraph: (ordinal) => `Paragraphe ${ordinal}`,
   copyParagraph: (ordinal) => `Lien vers le paragraphe ${ordinal}`,
   copied: "Lien copié",

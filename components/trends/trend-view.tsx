@@ -67,7 +67,7 @@ function Counted({ locale, state, trend }: Pick<Props, "locale" | "state"> & { t
           {words.caption(trend.held, trend.heldUndated)}
         </figcaption>
       </figure>
-      <p className="mt-3">
+      <p className="screen-only mt-3">
         <a href={localAddress(locale, trendCsvAddress(state))} className="inline-flex min-h-8 items-center quiet-link">
           {words.csv}
         </a>

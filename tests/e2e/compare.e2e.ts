@@ -25,6 +25,14 @@ test("a reader compares a statement with the one before by the same delegation",
   await page.getByRole("article").first().getByRole("heading", { level: 3 }).getByRole("link").click();
   await page.getByRole("link", { name: "Compare with the statement before" }).click();
   await expect(page.getByText("what was dropped, what was added")).toBeVisible();
+  const fates = /(?:added|dropped) whole|reworded: compare ¶ \d+|in the same words as ¶ \d+/u;
+  await expect(page.getByRole("link", { name: /^¶ \d+/u }).first()).toContainText(fates);
+});
+
+test("an analyst sees which words of three delegations only one of them uses", async ({ page }) => {
+  await page.goto("/compare?delegation=XAA&delegation=XAI&delegation=XAC");
+  await expect(page.getByRole("columnheader", { name: /statements?$/u })).toHaveCount(3);
+  await expect(page.locator(".compare-own").filter({ hasText: "[only here:" }).first()).toBeVisible();
 });
 
 test("an analyst counts a theme by year and takes the numbers away", async ({ page, request }) => {
