@@ -1,10 +1,5 @@
 // Puts the passages of each side beside each other, subject by subject, with the words that differ marked.
-import type {
-  ComparedCell,
-  ComparedPassage,
-  ComparedSubject,
-  SubjectCount,
-} from "@/lib/domain/comparison";
+import type { ComparedCell, ComparedPassage, ComparedSubject, SubjectCount } from "@/lib/domain/comparison";
 import type { PositionStatement } from "@/lib/domain/position";
 import { compareVersions } from "./compare-versions";
 import { markOwnWords } from "./mark-own-words";
