@@ -4,7 +4,7 @@ import { ingestCollection } from "@/lib/corpus/collections/ingest-collection";
 import type { Corpus } from "@/lib/corpus/corpus";
 import { downloadCollection } from "@/lib/corpus/download/download-collection";
 import { ingestFiles, type IngestOptions } from "@/lib/corpus/ingest-files";
-import { withCorpus } from "@/lib/corpus/with-corpus";
+import { withChangedCorpus } from "@/lib/corpus/with-changed-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import { EXIT, exitWithUsageCode } from "./exit-codes";
 import { formatReport } from "./format-report";
@@ -67,7 +67,7 @@ async function run(asked: IngestRequest, signal: AbortSignal): Promise<IngestRep
   // What must be fetched is fetched before a database is started for it.
   const request = asked.kind === "download" ? await download(asked.format, signal) : asked;
   const folders = request.kind === "watch" ? await foldersToWatch(request.paths) : [];
-  return withCorpus(async (corpus) => {
+  return withChangedCorpus(async (corpus) => {
     if (request.kind === "watch") return watch(corpus, folders, { signal, mapping: request.mapping }, say);
     const progress = showProgress(process.stderr);
     return ingestRequested(corpus, request, { ...progress, signal }).finally(progress.close);

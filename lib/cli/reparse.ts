@@ -1,7 +1,7 @@
 // The command `reparse`: reads the kept documents again with the parser of today.
 import type { Command } from "commander";
 import { reparseCorpus, type ReparsedDocument } from "@/lib/corpus/reparse-corpus";
-import { withCorpus } from "@/lib/corpus/with-corpus";
+import { withChangedCorpus } from "@/lib/corpus/with-changed-corpus";
 import { EXIT, exitWithUsageCode, orUnusable } from "./exit-codes";
 import { formatReparse, formatReparsed } from "./format-reparse";
 import { stopSignal } from "./stop-signal";
@@ -39,7 +39,7 @@ async function reparse({ apply = false, outdated = false }: ReparseFlags): Promi
     for (const line of formatReparsed(document)) console.log(line);
     if (done % LINE_EVERY === 0) console.error(`– ${done}/${total} documents`);
   };
-  const report = await withCorpus(
+  const report = await withChangedCorpus(
     (corpus) => reparseCorpus(corpus, { apply, outdated, signal, onDocument, onBegin: (count) => (total = count) }),
     (message) => console.error(`– ${message}`),
   );

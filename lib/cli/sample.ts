@@ -1,7 +1,7 @@
 // The command `sample`: adds or removes the fictional sample corpus.
 import { Argument, type Command } from "commander";
 import { addSample, removeSample } from "@/lib/corpus/sample-corpus";
-import { withCorpus } from "@/lib/corpus/with-corpus";
+import { withChangedCorpus } from "@/lib/corpus/with-changed-corpus";
 import type { Corpus } from "@/lib/corpus/corpus";
 import { formatReport } from "./format-report";
 import { showProgress } from "./show-progress";
@@ -12,7 +12,7 @@ export function addSampleCommand(program: Command): void {
     .description("add or remove the fictional sample corpus; other documents are left alone")
     .addArgument(new Argument("<action>", "what to do with the sample").choices(["add", "remove"]))
     .action((action: string) =>
-      withCorpus(action === "add" ? add : remove, (message) => console.error(`– ${message}`)),
+      withChangedCorpus(action === "add" ? add : remove, (message) => console.error(`– ${message}`)),
     );
 }
 

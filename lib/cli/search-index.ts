@@ -1,6 +1,8 @@
 // The command `index`: builds, checks and shows the files of the embedded search engine.
 import type { Command } from "commander";
 import { readConfig } from "@/lib/corpus/config";
+import { openCorpus } from "@/lib/corpus/corpus";
+import { prepareJumpIndexes } from "@/lib/corpus/jump-index";
 import { checkIndex } from "@/lib/corpus/search-index/check-index";
 import { IndexFiles } from "@/lib/corpus/search-index/index-files";
 import { indexStats } from "@/lib/corpus/search-index/index-stats";
@@ -61,6 +63,7 @@ async function build(anew: boolean): Promise<void> {
     const startedAt = performance.now();
     const update = await updateIndex(url, files, { anew, onStep, onProgress });
     if (!update) throw new Error("Another process writes these index files at this moment. Try again when it is done.");
+    await prepareJumps(url, files.folder);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     const { index, statements, removed, merged } = update;
     const done = update.anew
@@ -68,6 +71,12 @@ async function build(anew: boolean): Promise<void> {
       : `${statements} statements read, ${removed} removed`;
     console.log(`Search index: ${done}, ${merged} segments folded, ${index.segments.length} in all, in ${seconds} s.`);
   });
+}
+
+/** The quick jump's indexes belong to what the site keeps ready as well. */
+async function prepareJumps(databaseUrl: string, dataDir: string): Promise<void> {
+  const corpus = openCorpus({ databaseUrl, dataDir });
+  await prepareJumpIndexes(corpus).finally(() => corpus.close());
 }
 
 async function check(): Promise<void> {

@@ -9,7 +9,7 @@ import {
   type JudgedNames,
 } from "@/lib/corpus/judge-speakers";
 import type { Corpus } from "@/lib/corpus/corpus";
-import { withCorpus } from "@/lib/corpus/with-corpus";
+import { withChangedCorpus } from "@/lib/corpus/with-changed-corpus";
 import { exitWithUsageCode, orUnusable } from "./exit-codes";
 import { formatJudged, formatPair, formatVerdict } from "./format-speakers";
 
@@ -62,7 +62,7 @@ function addVerdict(speakers: Command, name: string, same: boolean, description:
 }
 
 const inCorpus = (work: (corpus: Corpus) => Promise<void>): Promise<void> =>
-  orUnusable(() => withCorpus(work, (message) => console.error(`– ${message}`)));
+  orUnusable(() => withChangedCorpus(work, (message) => console.error(`– ${message}`)));
 
 async function list(corpus: Corpus, delegation: string | null): Promise<void> {
   const pairs = await listDoubtfulSpeakers(corpus, delegation);

@@ -1,13 +1,13 @@
-// The quick jump's index for the site: made when statements have changed, and kept until they change again.
-import { listJumpTargets, type JumpMeeting, type JumpSpeaker, type JumpStatement } from "@/lib/db/list-jump-targets";
-import type { JumpEntry } from "@/lib/domain/jump";
-import type { Locale } from "@/lib/domain/locale";
+// The quick jump's index: made when statements come, kept in the database, and taken up by the site as it is there.
+import { hasChangedSince, readHorizon } from "@/lib/db/corpus-horizon";
+import { readJumpIndex, writeJumpIndex } from "@/lib/db/stored-jump-index";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { allDelegations } from "@/lib/domain/taxonomy/delegations";
 import { THEMES } from "@/lib/domain/taxonomy/themes";
 import { THREATS } from "@/lib/domain/taxonomy/threats";
 import { buildJumpIndex } from "@/lib/search/build-jump-index";
 import { getCorpus, type Corpus } from "./corpus";
-import { delegationList } from "./delegation-list";
-import { delegationName } from "./delegation-name";
+import { jumpEntries } from "./jump-entries";
 import { remember } from "./remember";
 import { sha256Of } from "./sha256-of";
 
@@ -17,58 +17,53 @@ export interface JumpFile {
   json: string;
 }
 
-/** With delegations, themes and threats some 5,000 entries: what stays below 300 kB compressed. */
-const LIMITS = { speakers: 2_200, meetings: 900, statements: 1_500 };
-const LONGEST_LABEL = 90;
+/** To be raised where the index is made in another way from the same corpus. */
+const EDITION = 1;
 
-const makeIndex = remember(async (corpus, locale): Promise<JumpFile> => {
-  const json = JSON.stringify(buildJumpIndex(await jumpEntries(locale as Locale, corpus)));
+const currentIndex = remember(async (corpus, locale): Promise<JumpFile> => {
+  const json = (await storedIndex(corpus, locale as Locale)) ?? (await makeIndex(corpus, locale as Locale));
   return { state: sha256Of(Buffer.from(json)), json };
 });
 
-/** The index in the interface's language. */
+/** The index in the interface's language: the stored one, or where that is missing or old one made for this process. */
 export async function jumpIndex(locale: Locale, corpus = getCorpus()): Promise<JumpFile> {
-  return makeIndex(corpus, locale);
+  return currentIndex(corpus, locale);
 }
 
-/** All entries, by kind. */
-async function jumpEntries(locale: Locale, corpus: Corpus): Promise<JumpEntry[]> {
-  const [delegations, { speakers, meetings, statements }] = await Promise.all([
-    delegationList(locale, corpus),
-    listJumpTargets(corpus.database, LIMITS),
-  ]);
-  return [
-    ...delegations.map(({ id, name }): JumpEntry => ({ kind: "delegation", label: name, note: id, target: id })),
-    ...THEMES.map(({ code, label }): JumpEntry => ({ kind: "theme", label: label[locale], note: "", target: code })),
-    ...THREATS.map(({ code, label }): JumpEntry => ({ kind: "threat", label: label[locale], note: "", target: code })),
-    ...speakers.map((speaker) => speakerEntry(speaker, locale)),
-    ...meetings.map(meetingEntry),
-    ...statements.map((statement) => statementEntry(statement, locale)),
-  ];
+/**
+ * Makes and stores the index of each language where the corpus has changed since, and gives how many that were.
+ * @throws the database's error
+ */
+export async function prepareJumpIndexes(corpus: Corpus): Promise<number> {
+  let made = 0;
+  for (const locale of LOCALES) {
+    if ((await storedIndex(corpus, locale)) !== null) continue;
+    const horizon = await readHorizon(corpus.database);
+    await writeJumpIndex(corpus.database, {
+      locale,
+      edition: edition(),
+      horizon,
+      json: await makeIndex(corpus, locale),
+    });
+    made += 1;
+  }
+  return made;
 }
 
-function speakerEntry({ id, name, delegationId, delegationName: stored }: JumpSpeaker, locale: Locale): JumpEntry {
-  const note = delegationId === null ? "" : delegationName(delegationId, stored ?? "", locale);
-  return { kind: "speaker", label: name, note, target: id };
+/** Null where there is none of this corpus as it is, and of this program. */
+async function storedIndex({ database }: Corpus, locale: Locale): Promise<string | null> {
+  const stored = await readJumpIndex(database, locale, edition());
+  return stored && !(await hasChangedSince(database, stored.horizon)) ? stored.json : null;
 }
 
-function meetingEntry({ id, name, symbol, date }: JumpMeeting): JumpEntry {
-  const note = [name === null ? null : symbol, date?.toISOString().slice(0, 10)].filter(Boolean).join(", ");
-  return { kind: "meeting", label: cut(name ?? symbol ?? ""), note, target: id };
+async function makeIndex(corpus: Corpus, locale: Locale): Promise<string> {
+  return JSON.stringify(buildJumpIndex(await jumpEntries(locale, corpus)));
 }
 
-function statementEntry(statement: JumpStatement, locale: Locale): JumpEntry {
-  const { id, slug, title, delegationId, delegationName: stored, year } = statement;
-  const delegation = delegationId === null ? null : delegationName(delegationId, stored ?? "", locale);
-  return {
-    kind: "statement",
-    label: cut(title),
-    note: [delegation, year].filter(Boolean).join(", "),
-    target: `${id}/${slug}`,
-  };
-}
+let known: string | null = null;
 
-function cut(label: string): string {
-  const line = label.replace(/\s+/gu, " ").trim();
-  return line.length <= LONGEST_LABEL ? line : `${line.slice(0, LONGEST_LABEL).trimEnd()} …`;
+/** Names that come with the program are in the index too, so a program with other names makes it again. */
+function edition(): string {
+  known ??= sha256Of(Buffer.from(JSON.stringify([EDITION, allDelegations(), THEMES, THREATS])));
+  return known;
 }

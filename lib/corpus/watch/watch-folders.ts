@@ -15,8 +15,8 @@ import { settledFiles, type FileLook, type SettledFiles } from "./settled-files"
 
 export interface WatchOptions extends Omit<IngestOptions, "collection"> {
   signal: AbortSignal;
-  /** Told when a batch of documents is in. */
-  onBatch?: (report: IngestReport) => void;
+  /** Told when a batch of documents is in; the next one waits for it. */
+  onBatch?: (report: IngestReport) => void | Promise<void>;
   /** Told when a folder goes away, and when it is back. */
   onFolder?: (folder: string, isThere: boolean) => void;
   /** Milliseconds between two looks. */
@@ -52,7 +52,7 @@ async function watch(corpus: Corpus, folders: string[], options: WatchOptions): 
     if (paths.length > 0 && !signal.aborted) {
       const report = await ingestFiles(corpus, paths, options);
       total = sum(total, report);
-      onBatch?.(report);
+      await onBatch?.(report);
     } else {
       // A large folder is not looked at all the time.
       const pause = Math.max(lookMs, 3 * (Date.now() - start));
