@@ -51,8 +51,8 @@ const FLOORS: Record<string, number> = {
   delivery: 97,
   onBehalfOf: 80,
   resolutions: 94,
-  themes: 66,
-  mainThemes: 56,
+  themes: 70,
+  mainThemes: 60,
   priorities: 52,
   threats: 76,
 };

@@ -5,6 +5,7 @@ import { askUnits } from "@/lib/ingest/extract/ask-units";
 import type { TrainedWeights } from "@/lib/ingest/extract/model/weights-file";
 import { pointLists } from "@/lib/ingest/extract/point-lists";
 import { pointRoles } from "@/lib/ingest/extract/point-roles";
+import type { Reading } from "@/lib/ingest/extract/reading";
 import type { Example } from "./example";
 import type { LabelledReading } from "./labelled-reading";
 import { locateQuote } from "./locate-quote";
@@ -21,12 +22,21 @@ const PLAN: TrainingPlan = {
   thresholds: [-1.3],
 };
 
+/** Examples are made once a reading: models of statements train on several parts of them. */
+const known = new WeakMap<Reading, Example[]>();
+
 /** Trains on every sentence: those that a label quotes, against all others. */
 export function trainAsks(readings: readonly LabelledReading[]): TrainedWeights {
   return trainLinear(readings.flatMap(examplesOf), PLAN);
 }
 
-function examplesOf({ document, label, reading }: LabelledReading): Example[] {
+function examplesOf(labelled: LabelledReading): Example[] {
+  let examples = known.get(labelled.reading);
+  if (!examples) known.set(labelled.reading, (examples = makeExamples(labelled)));
+  return examples;
+}
+
+function makeExamples({ document, label, reading }: LabelledReading): Example[] {
   const units = askUnits(reading);
   const anchors = new Set(label.priorities.flatMap(({ quote }) => anchorAt(reading.text, units, quote)));
   const roles = pointRoles(pointLists(reading), units.length);

@@ -4,7 +4,7 @@ import { FeatureBag } from "@/lib/ingest/extract/model/feature-bag";
 import { scoreClasses, strongestFeatures } from "@/lib/ingest/extract/model/linear-model";
 import { decodeWeights, encodeWeights } from "@/lib/ingest/extract/model/weights-file";
 import type { Example } from "./example";
-import { exactSigmoid } from "./exact-sigmoid";
+import { exactSigmoid } from "@/lib/ingest/extract/model/exact-sigmoid";
 import { trainLinear, type TrainingPlan } from "./train-linear";
 
 const CLASSES = ["sea", "sky", "rare"];

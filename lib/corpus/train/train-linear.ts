@@ -1,7 +1,7 @@
 // Trains a linear model from labelled examples: logistic regression, one class against the rest, the same bits each time.
 import type { TrainedWeights, Weight } from "@/lib/ingest/extract/model/weights-file";
 import type { Example } from "./example";
-import { exactSigmoid } from "./exact-sigmoid";
+import { exactSigmoid } from "@/lib/ingest/extract/model/exact-sigmoid";
 import { FtrlWeights, type Regularization } from "./ftrl-weights";
 import { numberFeatures, type NumberedBag, type NumberedFeatures } from "./number-features";
 import { seededOrder } from "./seeded-order";

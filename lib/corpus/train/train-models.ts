@@ -10,6 +10,7 @@ import {
 import type { LabelledStatement } from "./labelled-documents";
 import { labelledReadings, type LabelledReading } from "./labelled-reading";
 import { trainAsks } from "./train-asks";
+import { trainStatementMainThemes, trainStatementThemes } from "./train-statement-themes";
 import { trainThemes } from "./train-themes";
 import { trainThreats, trainThreatSentences } from "./train-threats";
 
@@ -17,6 +18,8 @@ import { trainThreats, trainThreatSentences } from "./train-threats";
 const TRAINERS: Record<ModelName, (readings: readonly LabelledReading[]) => TrainedWeights> = {
   asks: trainAsks,
   themes: trainThemes,
+  "statement-themes": trainStatementThemes,
+  "statement-main-themes": trainStatementMainThemes,
   "threat-sentences": trainThreatSentences,
   threats: trainThreats,
 };

@@ -1,5 +1,6 @@
 // Examples and settings of the model of themes: which themes a priority has, most exact first.
 import type { TrainedWeights } from "@/lib/ingest/extract/model/weights-file";
+import type { Reading } from "@/lib/ingest/extract/reading";
 import { THEME_CODES, themeFeatures } from "@/lib/ingest/extract/theme-features";
 import type { Example } from "./example";
 import { quotedSentences, spanOf, type LabelledReading } from "./labelled-reading";
@@ -16,12 +17,21 @@ const PLAN: TrainingPlan = {
   thresholds: THEME_CODES.map(() => -1.8),
 };
 
+/** Examples are made once a reading: models of statements train on several parts of them. */
+const known = new WeakMap<Reading, Example[]>();
+
 /** Trains on the sentences that the labels quote. */
 export function trainThemes(readings: readonly LabelledReading[]): TrainedWeights {
   return trainLinear(readings.flatMap(examplesOf), PLAN);
 }
 
-function examplesOf({ document, label, reading }: LabelledReading): Example[] {
+function examplesOf(labelled: LabelledReading): Example[] {
+  let examples = known.get(labelled.reading);
+  if (!examples) known.set(labelled.reading, (examples = makeExamples(labelled)));
+  return examples;
+}
+
+function makeExamples({ document, label, reading }: LabelledReading): Example[] {
   return label.priorities.flatMap(({ quote, themes }) => {
     const anchor = spanOf(quotedSentences(reading, quote));
     if (!anchor) return [];

@@ -24,6 +24,17 @@ export interface Ask {
 
 type Scored = Omit<Ask, "reasons">;
 
+/** A sentence that may put a main point forward; `chosen` where it is taken as one. */
+export interface AskCandidate extends Scored {
+  chosen: boolean;
+}
+
+/** The main points of a statement, and the sentences among which they were chosen, clearest first. */
+export interface AskChoice {
+  asks: Ask[];
+  candidates: AskCandidate[];
+}
+
 const MOST = 15;
 /** A counted list whose points ask for less than this counts something else: observations, reasons, years. */
 const LEAST_MEAN = -2.5;
@@ -36,10 +47,13 @@ const LEAST_ALONE = -2.5;
 const BESIDE_PLAN = 1.5;
 const LONG = 3;
 const CERTAIN = 100;
+/** Sentences from these log-odds on, and no more than so many, are kept as candidates beside what is chosen. */
+const LEAST_CANDIDATE = -2.5;
+const MOST_CANDIDATES = 30;
 const PUTS_FORWARD: readonly Act[] = ["calls-for", "commits-to", "supports", "proposes"];
 
-/** At most fifteen, in order of the text. */
-export function findAsks(reading: Reading): Ask[] {
+/** At most fifteen main points, in order of the text. */
+export function findAsks(reading: Reading): AskChoice {
   const units = askUnits(reading);
   const lists = pointLists(reading);
   const model = reading.models("asks");
@@ -47,11 +61,18 @@ export function findAsks(reading: Reading): Ask[] {
   const scores = units.map((_, index) => scoreOne(model, featuresOf(index)));
   const forced = lists.filter((list) => decides(reading, list, scores));
   const beside = forced.some((list) => isPlan(list, units.length)) ? BESIDE_PLAN : 0;
-  const asks = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
-  return choose(asks, model.thresholds[0] ?? 0).map((ask) => ({
-    ...ask,
-    reasons: reasonsOf(model, 0, { bag: featuresOf(ask.index) }),
-  }));
+  const judged = units.map((sentence, index) => askAt({ sentence, index }, forced, (scores[index] ?? 0) - beside));
+  const chosen = choose(judged, model.thresholds[0] ?? 0);
+  return {
+    asks: chosen.map((ask) => ({ ...ask, reasons: reasonsOf(model, 0, { bag: featuresOf(ask.index) }) })),
+    candidates: candidatesAmong(judged, new Set(chosen)),
+  };
+}
+
+function candidatesAmong(judged: readonly Scored[], chosen: ReadonlySet<Scored>): AskCandidate[] {
+  const others = judged.filter((each) => !chosen.has(each) && each.score >= LEAST_CANDIDATE);
+  const clearest = others.sort((a, b) => b.score - a.score).slice(0, Math.max(0, MOST_CANDIDATES - chosen.size));
+  return [...chosen, ...clearest].map((each) => ({ ...each, chosen: chosen.has(each) }));
 }
 
 function choose(asks: readonly Scored[], threshold: number): Scored[] {

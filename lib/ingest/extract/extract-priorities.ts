@@ -4,7 +4,7 @@ import type { Priority } from "@/lib/domain/statement";
 import { anchorSpan } from "./anchor-span";
 import { findAsks, type Ask } from "./ask-sentences";
 import { askUnits } from "./ask-units";
-import { findThemes, type FoundTheme } from "./find-themes";
+import { findThemes } from "./find-themes";
 import { priorityLabel } from "./priority-label";
 import type { Reading } from "./reading";
 
@@ -14,10 +14,11 @@ const LONGEST_ASK = 5;
 
 /** At most fifteen, in order of the text. */
 export function extractPriorities(reading: Reading): Omit<Priority, "position">[] {
-  const asks = findAsks(reading);
+  const { asks, candidates } = findAsks(reading);
+  const themesAt = findThemes(reading, candidates);
   return asks.map((ask, index) => {
     const extent = extentOf(reading, ask, asks[index + 1]);
-    const themes = themesOf(reading, ask);
+    const themes = themesAt.get(ask.index) ?? [];
     return {
       ordinal: index + 1,
       label: priorityLabel(ask.sentence.text, reading.language),
@@ -39,10 +40,4 @@ function extentOf(reading: Reading, { sentence, index, list }: Ask, next: Ask | 
   const within = list ? Infinity : (paragraph?.end ?? sentence.end);
   const elaboration = units.slice(index, last + 1).filter(({ start }) => start < within);
   return { start: sentence.start, end: Math.max(sentence.end, elaboration.at(-1)?.end ?? 0) };
-}
-
-/** The sentence that introduced a list tells the field of its points. */
-function themesOf(reading: Reading, { sentence, list }: Ask): FoundTheme[] {
-  const introduction = list ? askUnits(reading)[(list[0]?.index ?? 0) - 1] : undefined;
-  return findThemes(reading, { anchor: sentence, introduction });
 }

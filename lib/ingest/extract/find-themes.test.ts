@@ -1,11 +1,14 @@
-// Themes of a priority: the subject of its sentence in every language, each with the features that speak for it.
+// Themes of priorities: the subject of each sentence in every language, each with the features that speak for it.
 import { expect, it } from "vitest";
 import { findThemes } from "./find-themes";
 import { plantReading } from "./planted-segments";
 
+/** The themes of a statement of one sentence, which is its only priority. */
 function foundIn(body: string) {
   const reading = plantReading({ body });
-  return findThemes(reading, { anchor: reading.sentences[0] ?? { start: 0, end: 0 } });
+  const [sentence] = reading.sentences;
+  if (!sentence) throw new Error("The test plants a sentence.");
+  return findThemes(reading, [{ sentence, index: 0, list: null, score: 1, chosen: true }]).get(0) ?? [];
 }
 
 const themesIn = (body: string): string[] => foundIn(body).map(({ code }) => code);
@@ -20,7 +23,9 @@ it("names the subject of the sentence, in any language with a lexicon", () => {
 });
 
 it("gives one to three, whatever the sentence says", () => {
-  expect(themesIn("We want this.")).toHaveLength(1);
+  const some = themesIn("We want this.").length;
+  expect(some).toBeGreaterThanOrEqual(1);
+  expect(some).toBeLessThanOrEqual(3);
   expect(themesIn("We ask for peace, food, schools, trade, water, justice and oceans.").length).toBeLessThanOrEqual(3);
 });
 

@@ -1,9 +1,16 @@
-// The themes of a priority, most exact first, as the trained model weighs what stands in and around its sentence.
+// The themes of each priority, most exact first: trained models weigh what stands in and around its sentence, and which
+// themes the statement as a whole puts forward.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import type { AskCandidate } from "./ask-sentences";
+import { assignThemes } from "./assign-themes";
+import { FeatureBag } from "./model/feature-bag";
 import { scoreClasses } from "./model/linear-model";
+import type { ModelName } from "./model/models";
 import { reasonsOf } from "./model/reasons";
 import type { Reading } from "./reading";
-import { THEME_CODES, themeFeatures, type PriorityPlace } from "./theme-features";
+import { statementThemeFeatures } from "./statement-theme-features";
+import { themeCandidates } from "./theme-candidates";
+import { THEME_CODES } from "./theme-features";
 
 /** A theme and what spoke the loudest for or against it. */
 export interface FoundTheme {
@@ -11,17 +18,28 @@ export interface FoundTheme {
   reasons: string[];
 }
 
-const MOST = 3;
-
-/** One to three themes of the priority that is stated there: the likeliest, and those that are likely beside it. */
-export function findThemes(reading: Reading, place: PriorityPlace): FoundTheme[] {
+/** One to three themes of each chosen sentence among the candidates, by the sentence's number. */
+export function findThemes(reading: Reading, asks: readonly AskCandidate[]): Map<number, FoundTheme[]> {
+  const candidates = themeCandidates(reading, asks);
+  const chosen = candidates.filter((each) => each.chosen);
+  const pairs = statementThemeFeatures(reading, candidates);
+  const [any, main] = [above(reading, "statement-themes", pairs), above(reading, "statement-main-themes", pairs)];
   const model = reading.models("themes");
-  const { bag, pairs } = themeFeatures(reading, place);
-  const scores = scoreClasses(model, bag, pairs);
-  const ranked = THEME_CODES.map((code, index) => ({ code, index, score: scores[index] ?? 0 }));
-  return ranked
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score, index }, rank) => rank === 0 || score > (model.thresholds[index] ?? 0))
-    .slice(0, MOST)
-    .map(({ code, index }) => ({ code, reasons: reasonsOf(model, index, { bag, pair: pairs[index] }) }));
+  const priorities = chosen.map(({ scores }) => scores);
+  const themes = assignThemes({ priorities, any, main }, model.thresholds[0] ?? 0);
+  return new Map(
+    chosen.map(({ index, features }, place) => {
+      const found = (themes[place] ?? []).map((number) => {
+        const bags = { bag: features.bag, pair: features.pairs[number] };
+        return { code: THEME_CODES[number] as ThemeCode, reasons: reasonsOf(model, number, bags) };
+      });
+      return [index, found];
+    }),
+  );
+}
+
+/** How far each theme's log-odds for the whole statement are above what is taken as true. */
+function above(reading: Reading, name: ModelName, pairs: readonly FeatureBag[]): Float64Array {
+  const model = reading.models(name);
+  return scoreClasses(model, new FeatureBag(), pairs).map((score, number) => score - (model.thresholds[number] ?? 0));
 }

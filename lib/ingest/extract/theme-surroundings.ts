@@ -15,7 +15,7 @@ export interface ThemeSurroundings {
 }
 
 /** What is the same around every sentence of a statement. */
-interface WholeStatement {
+export interface WholeStatement {
   sentences: ThemeScores[];
   header: ThemeScores;
   statement: ThemeScores;
@@ -65,7 +65,8 @@ function headingScores(reading: Reading, { start }: Span): ThemeScores {
   return heading ? scoreThemes(reading, heading) : new Map();
 }
 
-function wholeStatement(reading: Reading): WholeStatement {
+/** What the lexicon finds in each sentence, in the header and in all sentences together; it is sought once. */
+export function wholeStatement(reading: Reading): WholeStatement {
   const before = known.get(reading);
   if (before) return before;
   const sentences = reading.sentences.map((sentence) => scoreThemes(reading, sentence));

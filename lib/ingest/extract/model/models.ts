@@ -2,11 +2,20 @@
 import type { LinearModel } from "./linear-model";
 import { decodeWeights, type WeightsFile } from "./weights-file";
 import asks from "./weights/asks.json" with { type: "json" };
+import statementMainThemes from "./weights/statement-main-themes.json" with { type: "json" };
+import statementThemes from "./weights/statement-themes.json" with { type: "json" };
 import themes from "./weights/themes.json" with { type: "json" };
 import threatSentences from "./weights/threat-sentences.json" with { type: "json" };
 import threats from "./weights/threats.json" with { type: "json" };
 
-const FILES = { asks, themes, "threat-sentences": threatSentences, threats } satisfies Record<string, WeightsFile>;
+const FILES = {
+  asks,
+  themes,
+  "statement-themes": statementThemes,
+  "statement-main-themes": statementMainThemes,
+  "threat-sentences": threatSentences,
+  threats,
+} satisfies Record<string, WeightsFile>;
 
 export type ModelName = keyof typeof FILES;
 
