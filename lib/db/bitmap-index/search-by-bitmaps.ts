@@ -42,7 +42,9 @@ function bitmapSql(request: EngineRequest): Prisma.Sql {
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
     Prisma.sql`SELECT 'fresh', '', '', 1, NULL FROM search_index_state WHERE NOT EXISTS (
       SELECT FROM statement_changes WHERE changed_by >= horizon)`,
-    ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => bitmapFacetRows(kind, filters, mostValuesOf(kind, mostValues)))),
+    ...(mostValues === 0
+      ? []
+      : FACET_KINDS.map((kind) => bitmapFacetRows(kind, filters, mostValuesOf(kind, mostValues)))),
   ];
   return Prisma.sql`WITH ${Prisma.join(tables, ", ")}
     SELECT * FROM (${Prisma.join(sections, " UNION ALL ")}) AS answer ORDER BY section = 'hit' DESC, count`;
