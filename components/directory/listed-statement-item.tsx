@@ -29,10 +29,10 @@ export function ListedStatementItem({ locale, statement, hides = [], children }:
   return (
     <article className="border-t border-rule py-4">
       <Facts locale={locale} statement={statement} hides={hides} />
-      <h3 className="line-clamp-3 reading text-[1.1875rem] leading-snug" {...languageAttributes(titleLanguage)}>
+      <h3 className="reading text-[1.1875rem] leading-snug" {...languageAttributes(titleLanguage)}>
         <a
           href={localAddress(locale, statementAddress(statement))}
-          className="decoration-accent decoration-1 underline-offset-4 hover:underline"
+          className="line-clamp-3 decoration-accent decoration-1 underline-offset-4 hover:underline"
         >
           {titleOf(statement, locale)}
         </a>

@@ -111,10 +111,10 @@ function Related({ locale, statement }: { locale: Locale; statement: RelatedStat
         )}
         <span>{dayOf(statement, locale)}</span>
       </p>
-      <h3 className="mt-1 line-clamp-2 reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
+      <h3 className="mt-1 reading text-[1.125rem] leading-snug" {...languageAttributes(titleLanguage)}>
         <a
           href={localAddress(locale, statementAddress(statement))}
-          className="decoration-accent decoration-1 underline-offset-4 hover:underline"
+          className="line-clamp-2 decoration-accent decoration-1 underline-offset-4 hover:underline"
         >
           {titleOf(statement, locale)}
         </a>
