@@ -142,5 +142,5 @@ for (const address of ["/delegations/QQQ", "/delegations/XAA/themes/none", "/the
 test("a malformed year is refused and says what is wrong", async ({ page }) => {
   const response = await page.goto("/delegations/XAA/themes/capacity-building?year=24");
   expect(response?.status()).toBe(400);
-  await expect(page.getByRole("listitem").first()).toContainText("year=24");
+  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("year=24");
 });
