@@ -28,7 +28,7 @@ for (const [query, name] of [
     const response = await page.goto(`/${query}`);
     expect(response?.status()).toBe(400);
     await expect(page.getByRole("heading", { name: "This address cannot be read" })).toBeVisible();
-    await expect(page.getByRole("listitem").first()).toContainText(`${name}=`);
+    await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(`${name}=`);
   });
 }
 
