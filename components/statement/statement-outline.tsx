@@ -61,7 +61,7 @@ function Priorities({ statement, locale }: Props) {
       <ol className="space-y-2.5">
         {priorities.map(({ ordinal, label, themes, position }) => (
           <li key={ordinal}>
-            <a href={`#${priorityId(ordinal)}`} className="group flex gap-2">
+            <a href={`#${priorityId(ordinal)}`} className="group flex min-h-6 gap-2">
               <span className="mt-[0.12rem] h-fit min-w-5 shrink-0 rounded-sm bg-accent px-1 text-center text-xs leading-5 font-bold text-on-accent tabular-nums">
                 {ordinal}
               </span>
