@@ -1,11 +1,14 @@
 // The header of a page that is written out without Next: the same places, languages and sign as on every other page.
+import { SIGN_PATHS } from "@/components/site/sign-paths";
 import { SITE_PLACES } from "@/components/site/site-places";
 import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
 import { localAddress } from "@/components/ui/local-address";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { escapeHtml } from "./escape-html";
 
-const SIGN = `<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true"><path d="M3 8.5 20.5 4l.9 3.3L3.9 11.8Z" fill="currentColor"/><path d="M6.5 12.6h11L16 19.5H8Z" fill="currentColor" opacity=".55"/><path d="M5 20h14v1.8H5Z" fill="currentColor"/></svg>`;
+const SIGN = `<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">${SIGN_PATHS.map(
+  ({ d, opacity }) => `<path d="${d}" fill="currentColor" opacity="${opacity}"/>`,
+).join("")}</svg>`;
 
 export const PLAIN_HEADER_STYLE = `
 header{border-bottom:1px solid var(--rule);font:.9375rem/1.5 "Source Sans 3",system-ui,sans-serif}

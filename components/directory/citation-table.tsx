@@ -25,6 +25,7 @@ export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
   const words = DIRECTORY_WORDING[locale].document;
   const { years, rows } = citationMatrix(counts);
   const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
+  const delegations = rows.filter(({ delegation }) => delegation !== null).length;
   return (
     <>
       <ScrollBox label={POSITION_WORDING[locale].scroll(words.table)}>
@@ -51,7 +52,7 @@ export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
       {shown.length < rows.length && (
         <p className="mt-2">
           <a href={localAddress(locale, documentAddress(symbol, { isWhole: true }))} className="quiet-link">
-            {words.allRows(formatNumber(rows.length, locale))}
+            {words.allRows(formatNumber(delegations, locale))}
           </a>
         </p>
       )}

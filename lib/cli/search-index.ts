@@ -63,7 +63,7 @@ async function build(anew: boolean): Promise<void> {
     const startedAt = performance.now();
     const update = await updateIndex(url, files, { anew, onStep, onProgress });
     if (!update) throw new Error("Another process writes these index files at this moment. Try again when it is done.");
-    await prepareJumps(url, files.folder);
+    await prepareJumps(url);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     const { index, statements, removed, merged } = update;
     const done = update.anew
@@ -74,8 +74,8 @@ async function build(anew: boolean): Promise<void> {
 }
 
 /** The quick jump's indexes belong to what the site keeps ready as well. */
-async function prepareJumps(databaseUrl: string, dataDir: string): Promise<void> {
-  const corpus = openCorpus({ databaseUrl, dataDir });
+async function prepareJumps(databaseUrl: string): Promise<void> {
+  const corpus = openCorpus({ databaseUrl, dataDir: readConfig().DATA_DIR });
   await prepareJumpIndexes(corpus).finally(() => corpus.close());
 }
 

@@ -3,9 +3,9 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Corpus } from "@/lib/corpus/corpus";
-import { prepareJumpIndexes } from "@/lib/corpus/jump-index";
 import { isFolder } from "@/lib/corpus/watch/look-into-folders";
 import { watchFolders, type WatchOptions } from "@/lib/corpus/watch/watch-folders";
+import { readyJumps } from "@/lib/corpus/with-changed-corpus";
 import type { IngestReport } from "@/lib/domain/ingest-report";
 import { formatProblem } from "./format-report";
 
@@ -29,9 +29,7 @@ export async function watch(
   for (const folder of folders) say(`Watching ${folder}. Ctrl-C ends it.`);
   return watchFolders(corpus, folders, {
     ...options,
-    onBatch: async () => {
-      await prepareJumpIndexes(corpus);
-    },
+    onBatch: () => readyJumps(corpus, say),
     onProgress: ({ item }) => say(item.status === "committed" ? brought(item) : formatProblem(item)),
     onFolder: (folder, isThere) => say(isThere ? `${folder} is back.` : `${folder} is gone; waiting until it is back.`),
   });

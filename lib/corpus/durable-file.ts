@@ -36,9 +36,18 @@ export async function writeAndFlush(path: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** Makes new names in the folder last, too. Some systems cannot flush a folder; there the rename is as safe as it gets. */
+/** What systems say that cannot flush a folder; there the rename is as safe as it gets. */
+const CANNOT_FLUSH = new Set(["EISDIR", "EPERM", "EINVAL", "ENOTSUP"]);
+
+/**
+ * Makes new names in the folder last, too.
+ * @throws the system's error where the disk fails
+ */
 export async function flushFolder(path: string): Promise<void> {
-  const folder = await open(path, "r").catch(() => null);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
+  try {
+    const folder = await open(path, "r");
+    await folder.sync().finally(() => folder.close());
+  } catch (error) {
+    if (!CANNOT_FLUSH.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
 }

@@ -10,9 +10,14 @@ export async function withChangedCorpus<T>(
 ): Promise<T> {
   return withCorpus(async (corpus) => {
     const done = await work(corpus);
-    await prepareJumpIndexes(corpus).catch((error: unknown) => onStep(notStored(error)));
+    await readyJumps(corpus, onStep);
     return done;
   }, onStep);
+}
+
+/** Brings the indexes of the quick jump up to date; that this fails ends nothing, and `onStep` is told. */
+export async function readyJumps(corpus: Corpus, onStep: (message: string) => void): Promise<void> {
+  await prepareJumpIndexes(corpus).catch((error: unknown) => onStep(notStored(error)));
 }
 
 function notStored(error: unknown): string {
