@@ -111,7 +111,7 @@ export const EVENT_LINE_GOES_ON = [
 export const SPOKEN_EVENTS = [
   "(?:conven\\p{L}*|organi[sz]\\p{L}*|hold\\p{L}*|host\\p{L}*|initiat\\p{L}*|schedul\\p{L}*|call\\p{L}*|chair\\p{L}*|presid\\p{L}* over|participat\\p{L}* in|address\\p{L}*|arrang\\p{L}*)\\s+(?:of\\s+)?(?:for\\s+)?(?:this|today[’']s|the|an?|our|such an?)\\s+(?:(?:very|most|important|timely|crucial|significant|essential|useful|annual|extremely|and|vital|relevant|necessary)\\s+)*(?<event>(?:(?:quarterly|high-level|open|ministerial|emergency|special|thematic|urgent|interactive|arria[- ]formula|council|security council)\\s+)*(?:debate|meeting|briefing|discussion|dialogue|summit|conference)(?:\\s+(?:of the (?:security )?council\\s+)?(?:on|about|regarding|concerning|to discuss|to consider)\\s+[^.;!?:]{4,220})?)",
   "(?<event>general assembly at its (?!current|present)\\p{L}+(?:[-—]\\p{L}+)? session)",
-  "(?<event>(?:(?!current|present|this)\\p{L}+(?:[-—]\\p{L}+)?|\\d{1,2}(?:st|nd|rd|th)) (?:regular |special |emergency special )?session of (?:the (?:united nations )?general assembly|the assembly)(?: of the united nations)?)",
+  "(?<event>(?<!\\p{L})(?:(?!current|present|this)\\p{L}+(?:[-—]\\p{L}+)?|\\d{1,2}(?:st|nd|rd|th)) (?:regular |special |emergency special )?session of (?:the (?:united nations )?general assembly|the assembly)(?: of the united nations)?)",
 ];
 
 export const FORMATS: readonly (readonly [(typeof MEETING_FORMATS)[number], readonly string[]])[] = [
@@ -127,7 +127,7 @@ export const FORMATS: readonly (readonly [(typeof MEETING_FORMATS)[number], read
       "general debate",
       "débat général",
       "debate general",
-      "общ\\p{L}+ дискусси",
+      "общ\\p{L}{1,3} дискусси",
       "المناقشة العامة",
       "一般性辩论",
       "一般討論",
@@ -135,7 +135,7 @@ export const FORMATS: readonly (readonly [(typeof MEETING_FORMATS)[number], read
   ],
   [
     "open-debate",
-    ["open debate", "débat ouvert", "debate abierto", "öppen debatt", "открыт\\p{L}+ (?:прени|дебат)", "公開討論"],
+    ["open debate", "débat ouvert", "debate abierto", "öppen debatt", "открыт\\p{L}{1,3} (?:прени|дебат)", "公開討論"],
   ],
   [
     "high-level-meeting",
