@@ -1,6 +1,6 @@
 // Makes the facets of a result page from counts: labelled, in order, with every value that is set.
 import { FACET_KINDS, type Facet, type FacetKind, type FacetValue, type Filters } from "@/lib/domain/facet";
-import type { EngineAnswer } from "@/lib/domain/search-engine";
+import type { EngineAnswer, FacetCount } from "@/lib/domain/search-engine";
 import { labelValue, type CorpusNames } from "./facet-labels";
 
 /** All facets; values by count, then label (years newest first). A value that is set stands there also where none has it. */
@@ -9,10 +9,11 @@ export function buildFacets(
   filters: Filters,
   names: CorpusNames,
 ): Facet[] {
+  const byKind = countsByKind(facetCounts);
   return FACET_KINDS.map((kind) => {
     const chosen = new Set(filters.chosen[kind]);
     const excluded = new Set(filters.excluded[kind]);
-    const found = new Map(facetCounts.filter((count) => count.kind === kind).map(({ value, count }) => [value, count]));
+    const found = byKind.get(kind) ?? new Map<string, number>();
     const values = [...new Set([...found.keys(), ...chosen, ...excluded])].map((value): FacetValue => ({
       ...{ value, count: found.get(value) ?? 0, selected: chosen.has(value), excluded: excluded.has(value) },
       ...labelValue(kind, value, names),
@@ -21,7 +22,15 @@ export function buildFacets(
   });
 }
 
+function countsByKind(counts: readonly FacetCount[]): Map<FacetKind, Map<string, number>> {
+  const byKind = new Map<FacetKind, Map<string, number>>(FACET_KINDS.map((kind) => [kind, new Map()]));
+  for (const { kind, value, count } of counts) byKind.get(kind)?.set(value, count);
+  return byKind;
+}
+
+const collator = new Intl.Collator("en");
+
 function orderOf(kind: FacetKind): (a: FacetValue, b: FacetValue) => number {
   if (kind === "year") return (a, b) => Number(b.value) - Number(a.value);
-  return (a, b) => b.count - a.count || a.label.localeCompare(b.label, "en") || (a.value < b.value ? -1 : 1);
+  return (a, b) => b.count - a.count || collator.compare(a.label, b.label) || (a.value < b.value ? -1 : 1);
 }

@@ -23,6 +23,11 @@ function delegationLabel(code: string): string | null {
   return findDelegation(code)?.names.find(({ language }) => language === "en")?.name ?? null;
 }
 
+/** Whether a delegation's name is one that only the corpus knows. */
+export function isNamedByCorpus(delegation: string): boolean {
+  return delegationLabel(delegation) === null;
+}
+
 function organLabel(code: string): string | null {
   return Object.entries(ORGANS).find(([known]) => known === code)?.[1].en ?? null;
 }

@@ -9,7 +9,7 @@ import { printQuery } from "@/lib/search/print-query";
 import { buildFacets } from "./build-facets";
 import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
-import type { CorpusNames } from "./facet-labels";
+import { isNamedByCorpus, type CorpusNames } from "./facet-labels";
 import { hitRecords } from "./hit-records";
 import { recentNames } from "./recent-names";
 import { searchLoosely } from "./search-loosely";
@@ -65,14 +65,15 @@ async function hitsOf(corpus: Corpus, hits: EngineHit[], plan: QueryPlan): Promi
 
 /** Names of the speakers and delegations among the values of the facets. */
 async function namesOf({ database }: Corpus, answer: EngineAnswer, filters: Filters): Promise<CorpusNames> {
+  const { state } = answer;
   const idsOf = (kind: FacetKind) => [
     ...answer.facetCounts.filter((count) => count.kind === kind).map(({ value }) => value),
     ...(filters.chosen[kind] ?? []),
     ...(filters.excluded[kind] ?? []),
   ];
   const [delegations, speakers] = await Promise.all([
-    recentNames(database, readDelegationNames, idsOf("delegation")),
-    recentNames(database, readSpeakerNames, idsOf("speaker")),
+    recentNames(database, readDelegationNames, idsOf("delegation").filter(isNamedByCorpus), state),
+    recentNames(database, readSpeakerNames, idsOf("speaker"), state),
   ]);
   return new Map([...delegations, ...speakers]);
 }

@@ -71,6 +71,7 @@ export interface EngineHit {
 /**
  * `hits` in order; `offset` is how many hits stand before the first of them. All numbers are of one and the same state
  * of the corpus. `facetSizes`: how many different values the counts of a facet have, also those that were left out.
+ * `state`: one and the same object in all answers of one state of the corpus, from an engine that knows states apart.
  */
 export interface EngineAnswer {
   hits: EngineHit[];
@@ -80,6 +81,7 @@ export interface EngineAnswer {
   sampleTotal: number;
   facetCounts: FacetCount[];
   facetSizes: Record<FacetKind, number>;
+  state?: object;
 }
 
 /** A word of the corpus in its folded form, and in how many statements (record or paragraphs) it stands. */

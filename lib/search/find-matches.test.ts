@@ -19,8 +19,8 @@ describe("findMatches", () => {
     let found = 0;
     for (const query of QUERIES) {
       const plan = planQuery(parseQuery(query), { synonyms: true });
-      const all = findMatches(analyze(TEXT, language), plan.terms, plan.sought);
-      const wanted = findMatches(analyze(TEXT, language, soughtWords(plan)), plan.terms, plan.sought);
+      const all = findMatches(analyze(TEXT, language), plan);
+      const wanted = findMatches(analyze(TEXT, language, soughtWords(plan)), plan);
       expect(wanted, query).toEqual(all);
       found += all.length;
     }

@@ -19,11 +19,11 @@ interface Place {
 
 type Places = Map<string, Token[]>;
 
-/** The matches of those terms (by index) in the tokens of one paragraph, in order of the text. */
-export function findMatches(tokens: Token[], terms: PlannedTerm[], wanted: number[]): Match[] {
-  const places = notePlaces(tokens, stepsOf(wanted.flatMap((term) => terms[term] ?? [])));
+/** The matches of those terms (by index in the plan) in the tokens of one paragraph, in order of the text. */
+export function findMatches(tokens: Token[], plan: QueryPlan, wanted = plan.sought): Match[] {
+  const places = notePlaces(tokens, stepsOf(plan, wanted));
   const matches = wanted.flatMap((term) =>
-    matchTerm(terms[term], places).map(({ start, end }): Match => ({ term, start, end })),
+    matchTerm(plan.terms[term], places).map(({ start, end }): Match => ({ term, start, end })),
   );
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -34,7 +34,18 @@ interface Steps {
   beginnings: readonly string[];
 }
 
-function stepsOf(terms: PlannedTerm[]): Steps {
+const knownSteps = new WeakMap<number[], Steps>();
+
+/** Remembered for the sought terms of a plan, which are looked for in one paragraph after the other. */
+function stepsOf(plan: QueryPlan, wanted: number[]): Steps {
+  const known = knownSteps.get(wanted);
+  if (known) return known;
+  const steps = makeSteps(wanted.flatMap((term) => plan.terms[term] ?? []));
+  if (wanted === plan.sought) knownSteps.set(wanted, steps);
+  return steps;
+}
+
+function makeSteps(terms: PlannedTerm[]): Steps {
   const steps = terms.flatMap(({ patterns, near }) => [...patterns, ...(near?.patterns ?? [])].flat());
   return {
     whole: new Set(steps.filter(({ prefix }) => !prefix).map(({ lexeme }) => lexeme)),
@@ -46,9 +57,16 @@ function isSought(lexeme: string, { whole, beginnings }: Steps): boolean {
   return whole.has(lexeme) || beginnings.some((beginning) => lexeme.startsWith(beginning));
 }
 
+const knownWords = new WeakMap<QueryPlan, WantedWords>();
+
 /** The words that are looked for by a sought term of the plan; remembers what it told of each. */
-export function soughtWords({ terms, sought }: QueryPlan): WantedWords {
-  const steps = stepsOf(sought.flatMap((term) => terms[term] ?? []));
+export function soughtWords(plan: QueryPlan): WantedWords {
+  const words = knownWords.get(plan) ?? makeSought(stepsOf(plan, plan.sought));
+  knownWords.set(plan, words);
+  return words;
+}
+
+function makeSought(steps: Steps): WantedWords {
   const told = new Map<IndexedWord, boolean>();
   const isWanted = (word: IndexedWord) => {
     let answer = told.get(word);

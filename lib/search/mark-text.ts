@@ -2,11 +2,11 @@
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Span } from "@/lib/domain/span";
 import { analyze } from "./analyze";
-import { findMatches } from "./find-matches";
+import { findMatches, soughtWords } from "./find-matches";
 
 /** The spans of `text` (one paragraph, in `language`) that answer the plan, in order; none overlaps another. */
 export function markText(text: string, language: string | null, plan: QueryPlan): Span[] {
-  return mergeSpans(findMatches(analyze(text, language), plan.terms, plan.sought));
+  return mergeSpans(findMatches(analyze(text, language, soughtWords(plan)), plan));
 }
 
 /** Joins spans that overlap; `spans` are in order of their start. */

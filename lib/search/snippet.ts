@@ -32,9 +32,8 @@ const SHORTEST_OPENING = 60;
  * header count only where no other paragraph matches. Where none matches: `openingPassage`.
  */
 export function snippetsOf(statement: QuotedStatement, candidates: Paragraph[], plan: QueryPlan): Passage[] {
-  const isSought = soughtWords(plan);
   const found = candidates
-    .map((paragraph) => candidateOf(statement, paragraph, plan, isSought))
+    .map((paragraph) => candidateOf(statement, paragraph, plan))
     .filter(({ matches }) => matches.length > 0);
   const inside = found.filter(({ paragraph }) => paragraph.kind !== "header");
   const best = (inside.length > 0 ? inside : found).sort(byMatches).slice(0, MOST_PASSAGES);
@@ -54,19 +53,14 @@ export function openingPassage({ text, language, paragraphs, focus }: QuotedStat
   return [{ ...markedPassage({ paragraph: shown, text: words, language: shown.language ?? language, matches }) }];
 }
 
-function candidateOf(
-  { text, language }: QuotedStatement,
-  paragraph: Paragraph,
-  plan: QueryPlan,
-  isSought: ReturnType<typeof soughtWords>,
-): Candidate {
+function candidateOf({ text, language }: QuotedStatement, paragraph: Paragraph, plan: QueryPlan): Candidate {
   const words = text.slice(paragraph.start, paragraph.end);
   const spoken = paragraph.language ?? language;
   return {
     paragraph,
     text: words,
     language: spoken,
-    matches: findMatches(analyze(words, spoken, isSought), plan.terms, plan.sought),
+    matches: findMatches(analyze(words, spoken, soughtWords(plan)), plan),
   };
 }
 

@@ -21,6 +21,7 @@ export function searchIndex(state: IndexState, request: EngineRequest): EngineAn
     hits: quotedHits(matches, request.plan, hits),
     offset,
     total: matches.reduce((sum, { hitCount }) => sum + hitCount, 0),
+    state,
     corpusTotal: state.statements,
     sampleTotal: state.sampleStatements,
     ...answerFacets(matches, state.values, request.filters, request.mostValues),
