@@ -4,8 +4,10 @@ import type { Span } from "@/lib/domain/span";
 import type { Citation } from "@/lib/domain/statement";
 import { findResolutions } from "./cited-resolutions";
 import { findSymbols } from "./document-symbols";
-import { findActs } from "./find-act";
+import { decideActs } from "./decide-act";
+import type { ActSign } from "./find-act";
 import { findTreaties } from "./find-treaties";
+import { isOwnAct } from "./own-act";
 import { evidenceOf, type Reading } from "./reading";
 
 /** A normalised symbol and where it is named. */
@@ -17,15 +19,15 @@ export interface NamedDocument {
 
 const MOST_EVIDENCE = 200;
 
-/** Cited documents in order of first mention, each with all places that name it. */
-export function extractCitations(reading: Reading): Citation[] {
+/** Cited documents in order of first mention, each with all places that name it; `own` are the codes of those who speak. */
+export function extractCitations(reading: Reading, own: readonly string[]): Citation[] {
   const named = [
     ...findResolutions(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-resolution" })),
     ...findSymbols(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-symbol" })),
     ...findTreaties(reading).map((found) => ({ ...found, ruleId: "extract/citation-treaty" })),
   ].sort((a, b) => a.start - b.start);
   const citations = new Map<string, Citation>();
-  const acts = actsBySentence(reading);
+  const acts = actsBySentence(reading, own);
   for (const { symbol, ruleId, ...span } of named) {
     const evidence = { ...evidenceOf(reading, span), act: acts(span) };
     const known = citations.get(symbol);
@@ -36,15 +38,24 @@ export function extractCitations(reading: Reading): Citation[] {
 }
 
 /** What the sentence around a place does with its subject, null where it does nothing or the place is in none. */
-function actsBySentence({ sentences, language }: Reading): (place: Span) => Act | null {
-  const known = new Map<number, Act | null>();
+function actsBySentence(reading: Reading, own: readonly string[]): (place: Span) => Act | null {
+  const { sentences, language } = reading;
+  const known = new Map<number, ActSign[]>();
   return ({ start }) => {
     const at = sentenceAt(sentences, start);
     const sentence = sentences[at];
     if (!sentence || start >= sentence.end) return null;
-    if (!known.has(at)) known.set(at, findActs(sentence.text, language)[0]?.act ?? null);
-    return known.get(at) ?? null;
+    const signs =
+      known.get(at) ?? decideActs(sentence.text, language).filter((sign) => isOwnAct(reading, sentence, sign, own));
+    known.set(at, signs);
+    return governing(signs, start - sentence.start)?.act ?? null;
   };
+}
+
+/** Of the signs that weigh most, the last one before the place; the first of them where all stand behind it. */
+function governing(signs: readonly ActSign[], place: number): ActSign | undefined {
+  const heaviest = signs.filter(({ weight }) => weight === signs[0]?.weight);
+  return heaviest.filter(({ start }) => start < place).at(-1) ?? heaviest[0];
 }
 
 /** The index of the last sentence that begins at or before `position`, -1 where none does (binary search). */

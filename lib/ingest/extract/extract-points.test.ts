@@ -6,7 +6,7 @@ import { extractThreats } from "./extract-threats";
 import { plantReading, plantSegments } from "./planted-segments";
 import { readSegments } from "./reading";
 
-const citedIn = (body: string) => extractCitations(plantReading({ body })).map(({ symbol }) => symbol);
+const citedIn = (body: string) => extractCitations(plantReading({ body }), []).map(({ symbol }) => symbol);
 const threatsIn = (body: string) => extractThreats(plantReading({ body })).map(({ type }) => type);
 /** Parts of lists end in other marks than plain sentences. */
 const readingOf = (sentences: readonly string[]) => {

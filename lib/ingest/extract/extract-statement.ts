@@ -23,6 +23,7 @@ import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
 import { findPosition } from "./find-position";
 import { findActors, findTargets } from "./find-threat-parties";
+import { codesOfSpeakers } from "./codes-of-speakers";
 import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
 import { speaksForOwnState } from "./own-capacity";
@@ -51,6 +52,7 @@ function assemble(reading: Reading): Statement {
   const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
   const date = extractDate(reading);
   const delegation = extractDelegation(reading, onBehalfOf);
+  const own = codesOfSpeakers(delegation, onBehalfOf);
   return {
     text,
     pieces: segments.pieces,
@@ -68,18 +70,18 @@ function assemble(reading: Reading): Statement {
     delivery: extractDelivery(reading),
     original: extractOriginal(reading),
     turn,
-    priorities: unread ? [] : withPositions(reading, delegation?.value.code ?? null),
+    priorities: unread ? [] : withPositions(reading, own),
     threats: unread ? [] : withParties(reading, delegation?.value.code ?? null),
-    citations: extractCitations(reading),
+    citations: extractCitations(reading, own),
     mentions: extractMentions(reading),
     wordCount: reading.tokens.length,
     notices: limitNotices(segments.notices),
   };
 }
 
-function withPositions(reading: Reading, delegation: string | null): Priority[] {
+function withPositions(reading: Reading, own: readonly string[]): Priority[] {
   return extractPriorities(reading).map((priority) => {
-    return { ...priority, position: findPosition(reading, priority.anchor, delegation) };
+    return { ...priority, position: findPosition(reading, priority.anchor, own) };
   });
 }
 

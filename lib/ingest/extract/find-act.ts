@@ -11,38 +11,36 @@ export interface ActSign extends Span {
   weight: ActRule["weight"];
 }
 
-interface CompiledRule extends ActRule {
-  matcher: RegExp;
-}
-
 const WEIGHTS: readonly ActRule["weight"][] = ["outright", "needed", "mild"];
 /** Longer sentences are judged by their beginning, where the verb that governs them stands. */
 const LONGEST = 1_200;
-const compiled = new Map<string, CompiledRule[]>();
+const compiled = new Map<string, RegExp>();
 
-/** All signs of acts in a sentence, the one that decides first: by weight, then by place. Empty where no rule fits. */
+/** The order in which signs decide: by weight, then by place, the longer one first. */
+export const signOrder = (a: ActSign, b: ActSign): number =>
+  WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || a.start - b.start || b.end - a.end;
+
+/** The first sign of each rule in a sentence, the one that decides first. Empty where no rule fits. */
 export function findActs(sentence: string, language: string | null): ActSign[] {
   const text = sentence.slice(0, LONGEST).replace(/\s/gu, " ");
-  return rulesOf(language)
-    .flatMap((rule) => signOf(rule, text) ?? [])
-    .sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || a.start - b.start || b.end - a.end);
+  return (ACT_RULES[language ?? ""] ?? [])
+    .flatMap((rule) => {
+      const [first] = signsOf(rule, text);
+      return first ?? [];
+    })
+    .sort(signOrder);
 }
 
-function signOf({ matcher, act, id, weight }: CompiledRule, text: string): ActSign | null {
-  const match = matcher.exec(text);
-  if (!match) return null;
-  return { act, ruleId: `extract/act-${id}`, weight, start: match.index, end: match.index + match[0].length };
-}
-
-function rulesOf(language: string | null): CompiledRule[] {
-  const key = language ?? "";
-  let rules = compiled.get(key);
-  if (!rules) {
-    rules = (ACT_RULES[key] ?? []).map((rule) => ({
-      ...rule,
-      matcher: new RegExp(rule.pattern, rule.cased ? "u" : "iu"),
-    }));
-    compiled.set(key, rules);
+/** All signs of one rule in a text with single spaces, in order, each looked for when it is asked for. */
+export function* signsOf(rule: ActRule, text: string): Generator<ActSign> {
+  for (const { 0: words, index: start } of text.slice(0, LONGEST).matchAll(matcherOf(rule))) {
+    const end = start + words.length;
+    yield { act: rule.act, ruleId: `extract/act-${rule.id}`, weight: rule.weight, start, end };
   }
-  return rules;
+}
+
+function matcherOf(rule: ActRule): RegExp {
+  let matcher = compiled.get(rule.id);
+  if (!matcher) compiled.set(rule.id, (matcher = new RegExp(rule.pattern, rule.cased ? "gu" : "giu")));
+  return matcher;
 }

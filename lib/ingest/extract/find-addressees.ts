@@ -1,50 +1,86 @@
 // Whom a call is directed at: those named behind its verb ("urges the Council to"), or before its "must".
-import { quoteSpan, type Span } from "@/lib/domain/span";
 import type { Addressee } from "@/lib/domain/act";
+import { quoteSpan, type Span } from "@/lib/domain/span";
 import { findNamed, type NamedParty } from "./find-named";
 import type { ActSign } from "./find-act";
-import { ADDRESS_ENDS } from "./lexicon/self-reference";
+import { ADDRESS_WORDS, type AddressWords } from "./lexicon/address-words";
 import type { Passage, Reading } from "./reading";
+
+type Patterns = Record<Exclude<keyof AddressWords, "near">, RegExp> & { near: number };
 
 const MOST = 20;
 const WINDOW = 200;
-/** The first one named stands this near to the verb, or the call is at nobody in particular. */
-const NEAR = 70;
-const NEAR_BEFORE = 30;
 /** "call for" asks for a thing; only "call for the Council to …" is directed at somebody. */
-const ASKS_FOR_A_THING = /\bfor$/iu;
-const TO_DO = /^[\s,]*(?:\([^)]{0,40}\)\s*)?to\s/iu;
+const MAY_ASK_FOR_A_THING = /\bfor$/iu;
+const TO_DO = /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:not )?to\s/iu;
+const NEEDS = /^needs?$/iu;
 /** Between "the Council" and "must", only the like of these. */
-const BEFORE_A_MODAL = /^[\s,]*(?:(?:also|therefore|now|and its members|alike|together)[\s,]*)*$/iu;
+const BEFORE_A_MODAL =
+  /^[\s,]*(?:(?:also|therefore|now|alike|together|and (?:its|their|all|other|our|world)? ?(?:members|leaders|partners|allies|neighbours))[\s,]*)*$/iu;
+/** Behind "that the Council": it is not asked to act. */
+const IS_OR_HAS = /^[\s,]*(?:not )?(?:be|is|are|has|have|had|receives?|gets?|enjoys?)\b/iu;
+const JOINT =
+  /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|as well as|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
 
-/** `sign` is that of the sentence's act. Each addressee once, at most twenty. */
-export function findAddressees(reading: Reading, sentence: Passage, sign: ActSign): Addressee[] {
-  if (sign.act !== "calls-for") return [];
-  const named = sign.weight === "needed" ? subjectOf(reading, sentence, sign) : namedBehind(reading, sentence, sign);
+const compiled = new Map<string, Patterns>();
+
+/** `sign` is that of the sentence's act; `own` are the codes of those who speak. Each addressee once, at most twenty. */
+export function findAddressees(
+  reading: Reading,
+  sentence: Passage,
+  sign: ActSign,
+  own: readonly string[],
+): Addressee[] {
+  const patterns = patternsOf(reading.language);
+  if (sign.act !== "calls-for" || !patterns) return [];
+  const cue = { start: sentence.start + sign.start, end: sentence.start + sign.end };
+  const words = spaced(reading.text, cue).trim();
+  const named =
+    sign.weight === "needed" && patterns.modals.test(words)
+      ? subjectOf(reading, sentence, cue, patterns)
+      : namedBehind(reading, sentence, cue, patterns, sign.weight === "needed");
   const unique = [...new Map(named.map((party) => [party.code, party])).values()];
-  return unique.slice(0, MOST).map(({ code, name, ...span }) => {
-    return { code, name, evidence: quoteSpan(reading.text, { start: span.start, end: span.end }) };
-  });
+  return unique
+    .filter(({ code }) => !own.includes(code))
+    .slice(0, MOST)
+    .map(({ code, name, start, end }) => ({ code, name, evidence: quoteSpan(reading.text, { start, end }) }));
 }
 
-function namedBehind(reading: Reading, sentence: Passage, sign: ActSign): NamedParty[] {
-  const start = sentence.start + sign.end;
-  const window = reading.text.slice(start, Math.min(sentence.end, start + WINDOW)).replace(/\s/gu, " ");
-  const stop = new RegExp(ADDRESS_ENDS[reading.language ?? ""] ?? "[.;:]", "u").exec(window);
-  const named = findNamed(reading, { start, end: start + (stop?.index ?? window.length) });
-  const [first, last] = [named[0], named.at(-1)];
-  if (!first || !last || first.start - start > NEAR) return [];
-  const cue = reading.text.slice(sentence.start + sign.start, start).trimEnd();
-  return ASKS_FOR_A_THING.test(cue) && !TO_DO.test(reading.text.slice(last.end, last.end + 60)) ? [] : named;
+function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: Patterns, linked: boolean) {
+  const window = spaced(reading.text, { start: cue.end, end: Math.min(sentence.end, cue.end + WINDOW) });
+  const opening = patterns.opens.exec(window)?.[0].length ?? 0;
+  const stop = patterns.ends.exec(window.slice(opening));
+  const end = cue.end + opening + (stop?.index ?? window.length);
+  const parties = joinedBehind(reading.text, findNamed(reading, { start: cue.end, end }));
+  const [first, last] = [parties[0], parties.at(-1)];
+  if (!first || !last) return [];
+  const gap = window.slice(0, first.start - cue.end);
+  const behind = reading.text.slice(last.end, last.end + 60);
+  if (!patterns.linked.test(gap) && (linked || !isAddress(gap.slice(opening), patterns))) return [];
+  const forThing = MAY_ASK_FOR_A_THING.test(reading.text.slice(cue.start, cue.end).trimEnd()) || /\bfor\b/u.test(gap);
+  if (forThing && !TO_DO.test(behind)) return [];
+  return /^ (?:that|que)\b/iu.test(gap) && IS_OR_HAS.test(behind) ? [] : parties;
+}
+
+/** Whether what stands between the verb and the name makes the name the one addressed, and not a part of a thing. */
+function isAddress(gap: string, { relation, heads, near }: Patterns): boolean {
+  const bare = gap.trim();
+  const relates = bare.split(" ").some((_, index, words) => relation.test(words.slice(0, index + 1).join(" ")));
+  return bare.length <= near && (!relates || heads.test(bare));
 }
 
 /** What stands right before "must", "should", "doit" …, with the others of its list. */
-function subjectOf(reading: Reading, sentence: Passage, sign: ActSign): NamedParty[] {
-  const cue = sentence.start + sign.start;
-  const named = findNamed(reading, { start: Math.max(sentence.start, cue - WINDOW), end: cue });
+function subjectOf(reading: Reading, sentence: Passage, cue: Span, patterns: Patterns): NamedParty[] {
+  const { text } = reading;
+  const behind = spaced(text, { start: cue.end, end: Math.min(sentence.end, cue.end + 80) });
+  if (patterns.undergoes.test(behind)) return [];
+  if (NEEDS.test(text.slice(cue.start, cue.end)) && !behind.startsWith(" to ")) return [];
+  const named = findNamed(reading, { start: Math.max(sentence.start, cue.start - WINDOW), end: cue.start });
   const last = named.at(-1);
-  if (!last || cue - last.end > NEAR_BEFORE || !BEFORE_A_MODAL.test(reading.text.slice(last.end, cue))) return [];
-  return [...joinedBefore(reading.text, named), last];
+  if (!last || !BEFORE_A_MODAL.test(text.slice(last.end, cue.start))) return [];
+  const subjects = [...joinedBefore(text, named), last];
+  const before = spaced(text, { start: sentence.start, end: subjects[0]?.start ?? sentence.start }).trimEnd();
+  return patterns.relation.test(before) && !patterns.heads.test(before) ? [] : subjects;
 }
 
 /** Those that "and", "or" or a comma joins to the last one. */
@@ -52,11 +88,35 @@ function joinedBefore(text: string, named: NamedParty[]): NamedParty[] {
   const joined: NamedParty[] = [];
   for (let at = named.length - 1; at > 0; at -= 1) {
     const [before, after] = [named[at - 1] as NamedParty, named[at] as NamedParty];
-    if (!isJoint(text, { start: before.end, end: after.start })) break;
+    if (!JOINT.test(text.slice(before.end, after.start))) break;
     joined.unshift(before);
   }
   return joined;
 }
 
-const isJoint = (text: string, { start, end }: Span): boolean =>
-  /^(?:,|and|or|et|y|e|и|و|和|及|as well as|the|la|le|les|los|\s)*$/iu.test(text.slice(start, end));
+/** The first one, and those that "and", "or" or a comma joins to it. */
+function joinedBehind(text: string, named: NamedParty[]): NamedParty[] {
+  const end = named.findIndex((party, at) => {
+    const before = named[at - 1];
+    return before !== undefined && !JOINT.test(text.slice(before.end, party.start));
+  });
+  return end < 0 ? named : named.slice(0, end);
+}
+
+const spaced = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s/gu, " ");
+
+function patternsOf(language: string | null): Patterns | null {
+  const words = ADDRESS_WORDS[language ?? ""];
+  if (!words) return null;
+  let patterns = compiled.get(language ?? "");
+  if (!patterns) compiled.set(language ?? "", (patterns = compile(words)));
+  return patterns;
+}
+
+function compile({ near, ...words }: AddressWords): Patterns {
+  const entries = Object.entries(words).map(([name, source]) => [name, new RegExp(withRuns(source), "iu")]);
+  return { ...(Object.fromEntries(entries) as Omit<Patterns, "near">), near };
+}
+
+/** Two spaces are as good as one: lines of old prints end in one before they break. */
+const withRuns = (source: string): string => source.replace(/ \?/gu, " *").replace(/ (?![*+{])/gu, " +");

@@ -6,6 +6,7 @@ import { entityName } from "./entity-name";
 import { findBodies, findGroups } from "./entity-names";
 import { wordsOf, type Reading } from "./reading";
 import { findStates } from "./state-names";
+import { findStatesByAdjective } from "./states-by-adjective";
 import { buildTermTrie, findTerms, type TermTrie } from "./term-trie";
 
 /** One that is named, with its English name. */
@@ -23,6 +24,7 @@ export function findNamed(reading: Reading, span: Span): NamedParty[] {
   const words = wordsOf(reading, span);
   const found: NamedParty[] = [
     ...findStates(text, words, language).map((hit) => ({ ...hit, name: entityName("state", hit.code) })),
+    ...findStatesByAdjective(text, span, language).map((hit) => ({ ...hit, name: entityName("state", hit.code) })),
     ...findGroups(text, words, language).map((hit) => ({ ...hit, name: entityName("group", hit.code) })),
     ...findBodies(text, words, language).map((hit) => ({ ...hit, name: entityName("body", hit.code) })),
     ...findTerms(setsOf(language), words).map(({ start, end, values }) => partyOf(start, end, values[0] ?? "")),

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findPosition } from "./find-position";
 import { plantReading } from "./planted-segments";
 
-function positionOf(body: string, delegation: string | null = "FRA") {
+function positionOf(body: string, own: readonly string[] = ["FRA"]) {
   const reading = plantReading({ body });
-  const position = findPosition(reading, reading.sentences[0] ?? { start: 0, end: body.length }, delegation);
+  const position = findPosition(reading, reading.sentences[0] ?? { start: 0, end: body.length }, own);
   return position && { act: position.act, cue: position.cue.quote, at: position.addressees.map(({ code }) => code) };
 }
 
@@ -55,5 +55,51 @@ describe("findPosition", () => {
     expect(
       positionOf("Nous appelons le Conseil de sécurité et toutes les parties à rouvrir le port du nord.")?.at,
     ).toEqual(["SC", "PARTIES"]);
+  });
+
+  it("hears a commitment only in the speaker's own clause", () => {
+    expect(positionOf("We are glad to hear that the new council is committed to the open registry.")?.act).not.toBe(
+      "commits-to",
+    );
+    expect(positionOf("We repeat that France, which built the registry, is committed to it.")?.act).toBe("commits-to");
+    expect(positionOf("Les Nations réunies ici ont vu que le port continuera son œuvre de paix.")?.act).not.toBe(
+      "commits-to",
+    );
+  });
+
+  it("takes no support of another State for the speaker's", () => {
+    expect(positionOf("Norway supports the toll on rescue boats of the lake.")?.act).toBeUndefined();
+    expect(positionOf("The African Union supports the toll on boats.", ["AU"])?.act).toBe("supports");
+  });
+
+  it("sends no call to the speaker, nor to whom the sentence only mentions", () => {
+    expect(positionOf("France must keep its lighthouses open to every ship.")?.at).toEqual([]);
+    expect(positionOf("The difficulties in Norway should end before the winter comes.")?.at).toEqual([]);
+    expect(positionOf("We urge the closing of the ports of Norway before the winter comes.")?.at).toEqual([]);
+    expect(positionOf("We call on Norway to continue its talks with Denmark about the ferry.")?.at).toEqual(["NOR"]);
+    expect(positionOf("Nous appelons à ce que les ports soient représentés au Conseil de sécurité.")?.at).toEqual([]);
+  });
+
+  it("sends no call to what is to be changed", () => {
+    expect(positionOf("The Security Council should be enlarged by two keepers.")?.at).toEqual([]);
+    expect(positionOf("The Security Council should remain vigilant on the lake.")?.at).toEqual(["SC"]);
+  });
+
+  it("finds those addressed behind “that” and “for”", () => {
+    expect(positionOf("We demand that Norway immediately open the locked archive.")?.at).toEqual(["NOR"]);
+    expect(positionOf("It is essential for the international community to redraw the charts.")?.at).toEqual([
+      "INTERNATIONAL-COMMUNITY",
+    ]);
+    expect(positionOf("We deem it wise for the Security Council to redraw the charts.")?.at).toEqual(["SC"]);
+    expect(positionOf("It is essential that the Security Council has new charts before winter.")?.at).toEqual([]);
+    expect(positionOf("We call for all parties to open their harbours before winter.")?.at).toEqual(["PARTIES"]);
+  });
+
+  it("knows the Government of a State for that State", () => {
+    expect(positionOf("We urge the Government of Norway and all parties to open the ports.")?.at).toEqual([
+      "NOR",
+      "PARTIES",
+    ]);
+    expect(positionOf("We call on the Norwegian authorities to open the ports.")?.at).toEqual(["NOR"]);
   });
 });
