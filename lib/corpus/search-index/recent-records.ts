@@ -2,7 +2,7 @@
 import type { HitRecord, RecordPlace } from "@/lib/domain/hit-record";
 
 /** As they lie in the files, in bytes; in memory they take up to three times as much. */
-const MOST_BYTES = 48 * 1_024 * 1_024;
+const MOST_BYTES = 64 * 1_024 * 1_024;
 /** Longer ones would push out too many others. */
 const LONGEST = 512 * 1_024;
 

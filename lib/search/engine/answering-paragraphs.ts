@@ -1,6 +1,7 @@
 // Finds the paragraphs of a document that hold the most of what is sought, to quote the hit by them.
 import { partsOf, type PlacedPart } from "@/lib/search/segment/document-parts";
 import { PART } from "@/lib/domain/indexed-statement";
+import type { PositionList } from "@/lib/search/segment/position-list";
 import type { Segment } from "@/lib/search/segment/segment";
 import type { TermLists } from "./term-lists";
 import { termPlaces, type TermPlaces } from "./term-places";
@@ -30,10 +31,11 @@ export class AnsweringParagraphs {
 }
 
 /** Adds one for each part in which one of the places lies. */
-function countParts(places: readonly number[], parts: readonly PlacedPart[], terms: Uint8Array): void {
+function countParts({ values, length }: PositionList, parts: readonly PlacedPart[], terms: Uint8Array): void {
   let part = 0;
   let noted = -1;
-  for (const place of places) {
+  for (let at = 0; at < length; at++) {
+    const place = values[at] ?? 0;
     while (part + 1 < parts.length && (parts[part + 1]?.base ?? 0) < place >>> 1) part++;
     if (part === noted) continue;
     noted = part;

@@ -18,7 +18,8 @@ export class BestList<T> {
     const { items } = this;
     const { last } = this;
     if (this.most === 0 || (last !== undefined && this.compare(item, last) >= 0)) return;
-    let [low, high] = [0, items.length];
+    let low = 0;
+    let high = items.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.compare(items[middle] as T, item) < 0) low = middle + 1;

@@ -24,9 +24,9 @@ export function failingDocuments(
   const { codes, starts } = segment.facets[kind];
   for (let at = 0; at < count; at++) {
     const document = documents[at] ?? 0;
-    const [from, to] = starts ? [starts[document] ?? 0, starts[document + 1] ?? 0] : [document, document + 1];
+    const to = starts ? (starts[document + 1] ?? 0) : document + 1;
     let passes = !needsValue;
-    for (let place = from; place < to; place++) {
+    for (let place = starts ? (starts[document] ?? 0) : document; place < to; place++) {
       const code = codes[place] ?? 0;
       if (refused[code] === 1) {
         passes = false;

@@ -1,13 +1,19 @@
 // What makes one passage a better answer than another.
 import { describe, expect, it } from "vitest";
+import { PositionList } from "@/lib/search/segment/position-list";
 import { liftOf } from "./lift-together";
 import { longestRun } from "./longest-run";
 import { ShortestStretch } from "./shortest-stretch";
 
 describe("ShortestStretch", () => {
   const stretch = new ShortestStretch();
-  const typed = (...starts: number[]) => starts.map((start) => start * 2 + 1);
-  const otherwise = (...starts: number[]) => starts.map((start) => start * 2);
+  const listOf = (numbers: number[]) => {
+    const list = new PositionList();
+    for (const number of numbers) list.push(number);
+    return list;
+  };
+  const typed = (...starts: number[]) => listOf(starts.map((start) => start * 2 + 1));
+  const otherwise = (...starts: number[]) => listOf(starts.map((start) => start * 2));
 
   it("is the fewest positions that hold each term once", () => {
     expect(stretch.find([typed(1, 20, 40), otherwise(5, 22), typed(24)], 0, 100)).toEqual({ terms: 3, length: 5 });

@@ -81,8 +81,10 @@ function documentsWithValue(
   const count = wanted.size === 0 ? 0 : listDocuments(within, listed);
   for (let at = 0; at < count; at++) {
     const document = listed[at] ?? 0;
-    const [from, to] = starts ? [starts[document] ?? 0, starts[document + 1] ?? 0] : [document, document + 1];
-    for (let place = from; place < to; place++) if (wanted.has(codes[place] ?? 0)) addTo(found, document);
+    const to = starts ? (starts[document + 1] ?? 0) : document + 1;
+    for (let place = starts ? (starts[document] ?? 0) : document; place < to; place++) {
+      if (wanted.has(codes[place] ?? 0)) addTo(found, document);
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // Finds where one side of a term stands in a document, and in which of its parts.
 import type { PlacedPart } from "@/lib/search/segment/document-parts";
+import type { PositionList } from "@/lib/search/segment/position-list";
 import type { Segment } from "@/lib/search/segment/segment";
 import { PhraseCursor } from "./phrase-cursor";
 import { StepCursor } from "./step-cursor";
@@ -23,18 +24,25 @@ export class OccurrenceCursor {
 
   /** All places of the side in the document, by their start. */
   occurrencesIn(document: number): Occurrence[] {
-    const found = this.words.positionsIn(document).map((position) => ({ start: position, end: position }));
+    const found: Occurrence[] = [];
+    addOccurrences(this.words.positionsIn(document), 1, found);
     if (this.phrases.length === 0) return found;
-    for (const phrase of this.phrases) {
-      for (const start of phrase.startsIn(document)) found.push({ start, end: start + phrase.length - 1 });
-    }
+    for (const phrase of this.phrases) addOccurrences(phrase.startsIn(document), phrase.length, found);
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+function addOccurrences({ values, length }: PositionList, words: number, into: Occurrence[]): void {
+  for (let at = 0; at < length; at++) {
+    const start = values[at] ?? 0;
+    into.push({ start, end: start + words - 1 });
   }
 }
 
 /** The index in `parts` of the one that holds the position. */
 export function partAt(parts: readonly PlacedPart[], position: number): number {
-  let [low, high] = [0, parts.length - 1];
+  let low = 0;
+  let high = parts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
     if ((parts[middle]?.base ?? 0) < position) low = middle;

@@ -1,4 +1,5 @@
 // Finds the fewest positions in a row that hold every term that stands in a part of a document.
+import type { PositionList } from "@/lib/search/segment/position-list";
 
 /** A term, by its number, the position at which it begins, and whether it stands there as it was typed. */
 export interface TermPlace {
@@ -16,7 +17,8 @@ const FEW = 40;
 
 /** Used again for one part after the other, so that reading many costs no memory. */
 export class ShortestStretch {
-  private readonly events: number[] = [];
+  private events = new Float64Array(256);
+  private count = 0;
   private readonly held = new Uint32Array(TERMS);
   private first = 0;
   private last = 0;
@@ -25,43 +27,54 @@ export class ShortestStretch {
    * The stretch within the positions from `base`, not included, to `end`; `places` are those of each term, ascending, as
    * `TermPlaces` gives them. `terms` is how many terms it holds, `length` how many positions it takes.
    */
-  find(places: readonly (readonly number[])[], base: number, end: number): { terms: number; length: number } {
+  find(places: readonly PositionList[], base: number, end: number): { terms: number; length: number } {
     const terms = this.gather(places, base, end);
     return { terms, length: this.shortest(terms) };
   }
 
   /** The terms in the stretch that was found last, in their order; a term may stand there several times. */
   places(): TermPlace[] {
-    return this.events.slice(this.first, this.last + 1).map((event) => {
+    return Array.from(this.events.subarray(this.first, this.last + 1), (event) => {
       return { term: event % TERMS, start: Math.floor(event / EVENT), literal: event % EVENT >= TERMS };
     });
   }
 
-  private gather(places: readonly (readonly number[])[], base: number, end: number): number {
-    const { events } = this;
-    events.length = 0;
+  private gather(places: readonly PositionList[], base: number, end: number): number {
+    this.count = 0;
     let terms = 0;
     for (let term = 0; term < places.length; term++) {
-      const own = places[term] ?? [];
-      const before = events.length;
-      for (let at = firstAbove(own, base); at < own.length; at++) {
-        const place = own[at] ?? 0;
-        if (place >>> 1 > end) break;
-        events.push(place * TERMS + term);
-      }
-      if (events.length > before) terms += 1;
+      const own = places[term];
+      const before = this.count;
+      if (own) this.add(own, term, base, end);
+      if (this.count > before) terms += 1;
     }
-    sortEvents(events);
+    sortEvents(this.events, this.count);
     return terms;
   }
 
+  private add(own: PositionList, term: number, base: number, end: number): void {
+    const { values, length } = own;
+    for (let at = firstAbove(own, base); at < length; at++) {
+      const place = values[at] ?? 0;
+      if (place >>> 1 > end) return;
+      if (this.count === this.events.length) this.grow();
+      this.events[this.count++] = place * TERMS + term;
+    }
+  }
+
+  private grow(): void {
+    const larger = new Float64Array(this.events.length * 2);
+    larger.set(this.events);
+    this.events = larger;
+  }
+
   private shortest(terms: number): number {
-    const { events, held } = this;
+    const { events, held, count } = this;
     held.fill(0);
     let shortest = Infinity;
     let from = 0;
     let missing = terms;
-    for (let to = 0; to < events.length; to++) {
+    for (let to = 0; to < count; to++) {
       const term = (events[to] ?? 0) % TERMS;
       if (held[term] === 0) missing -= 1;
       held[term] = (held[term] ?? 0) + 1;
@@ -82,12 +95,12 @@ export class ShortestStretch {
   }
 }
 
-function sortEvents(events: number[]): void {
-  if (events.length > FEW) {
-    events.sort((a, b) => a - b);
+function sortEvents(events: Float64Array, count: number): void {
+  if (count > FEW) {
+    events.subarray(0, count).sort();
     return;
   }
-  for (let at = 1; at < events.length; at++) {
+  for (let at = 1; at < count; at++) {
     const event = events[at] ?? 0;
     let to = at;
     for (; to > 0 && (events[to - 1] ?? 0) > event; to--) events[to] = events[to - 1] ?? 0;
@@ -96,12 +109,12 @@ function sortEvents(events: number[]): void {
 }
 
 /** The first of the places that begins behind `base`. */
-function firstAbove(places: readonly number[], base: number): number {
+function firstAbove({ values, length }: PositionList, base: number): number {
   let low = 0;
-  let high = places.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) >>> 1 <= base) low = middle + 1;
+    if ((values[middle] ?? 0) >>> 1 <= base) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 // Reads the positions of one step of a pattern in one document after the other.
+import { PositionList } from "@/lib/search/segment/position-list";
 import { readPositions } from "@/lib/search/segment/positions";
 import type { Segment } from "@/lib/search/segment/segment";
 import { postingFrom, type StepLexemes } from "./term-lists";
@@ -6,7 +7,7 @@ import { postingFrom, type StepLexemes } from "./term-lists";
 /** Documents must be asked for in ascending order. */
 export class StepCursor {
   private readonly from: Uint32Array;
-  private readonly found: number[] = [];
+  private readonly found = new PositionList();
 
   constructor(
     private readonly segment: Segment,
@@ -15,8 +16,16 @@ export class StepCursor {
     this.from = new Uint32Array(lexemes.length);
   }
 
-  /** The positions of the step in the document, ascending, each once; the array is used again by the next call. */
-  positionsIn(document: number): number[] {
+  /** In how many documents the step stands at most. */
+  get frequency(): number {
+    return this.lexemes.reduce((sum, lexeme) => sum + (this.segment.frequencies[lexeme] ?? 0), 0);
+  }
+
+  /**
+   * The positions of the step in the document, ascending, each once, at least those up to `last`; the list is used again
+   * by the next call.
+   */
+  positionsIn(document: number, last = Infinity): PositionList {
     const { documents, documentStarts, frequencies } = this.segment;
     this.found.length = 0;
     let lists = 0;
@@ -26,17 +35,10 @@ export class StepCursor {
       this.from[at] = posting;
       if (posting >= (frequencies[lexeme] ?? 0)) continue;
       if (documents[(documentStarts[lexeme] ?? 0) + posting] !== document) continue;
-      readPositions(this.segment, lexeme, posting, this.found);
+      readPositions(this.segment, lexeme, posting, this.found, last);
       lists += 1;
     }
-    return lists > 1 ? sortedOnce(this.found) : this.found;
+    if (lists > 1) this.found.sortOnce();
+    return this.found;
   }
-}
-
-function sortedOnce(numbers: number[]): number[] {
-  numbers.sort((a, b) => a - b);
-  let kept = 0;
-  for (const number of numbers) if (kept === 0 || numbers[kept - 1] !== number) numbers[kept++] = number;
-  numbers.length = kept;
-  return numbers;
 }

@@ -111,7 +111,8 @@ export function postingFrom(segment: Segment, lexeme: number, document: number, 
   const { documents } = segment;
   const start = segment.documentStarts[lexeme] ?? 0;
   const end = segment.frequencies[lexeme] ?? 0;
-  let [low, step] = [from, 1];
+  let low = from;
+  let step = 1;
   while (low + step < end && (documents[start + low + step] ?? 0) < document) {
     low += step;
     step *= 2;

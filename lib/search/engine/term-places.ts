@@ -1,4 +1,5 @@
 // Reads where a term begins in one document after the other, and where it stands as it was typed.
+import { PositionList } from "@/lib/search/segment/position-list";
 import { readPositions } from "@/lib/search/segment/positions";
 import type { Segment } from "@/lib/search/segment/segment";
 import { postingFrom, type StepLexemes, type TermLists } from "./term-lists";
@@ -14,10 +15,10 @@ export interface SoughtTerm {
 /** Documents must be asked for in ascending order. */
 export interface TermPlaces {
   /**
-   * Position times 2, plus 1 where the term stands there as it was typed; ascending, each position once. The array is
+   * Position times 2, plus 1 where the term stands there as it was typed; ascending, each position once. The list is
    * used again by the next call.
    */
-  placesIn(document: number): readonly number[];
+  placesIn(document: number): PositionList;
 }
 
 /** The reader for a term of a segment. */
@@ -28,10 +29,15 @@ export function termPlaces(segment: Segment, { lists, typed }: Omit<SoughtTerm, 
 
 /** Phrases and NEAR: all of it counts as typed. */
 class PlacesOfStarts implements TermPlaces {
+  private readonly places = new PositionList();
+
   constructor(private readonly startsIn: StartsIn) {}
 
-  placesIn(document: number): readonly number[] {
-    return this.startsIn(document).map((start) => start * 2 + 1);
+  placesIn(document: number): PositionList {
+    const { values, length } = this.startsIn(document);
+    this.places.length = 0;
+    for (let at = 0; at < length; at++) this.places.push((values[at] ?? 0) * 2 + 1);
+    return this.places;
   }
 }
 
@@ -39,9 +45,9 @@ class PlacesOfStarts implements TermPlaces {
 class PlacesOfWords implements TermPlaces {
   private readonly from: Uint32Array;
   private readonly literal: Uint8Array;
-  private readonly read: number[] = [];
-  private merged: number[] = [];
-  private spare: number[] = [];
+  private readonly read = new PositionList();
+  private merged = new PositionList();
+  private spare = new PositionList();
 
   constructor(
     private readonly segment: Segment,
@@ -56,7 +62,7 @@ class PlacesOfWords implements TermPlaces {
     );
   }
 
-  placesIn(document: number): readonly number[] {
+  placesIn(document: number): PositionList {
     const { documents, documentStarts, frequencies } = this.segment;
     const { lexemes, from, read } = this;
     this.merged.length = 0;
@@ -77,14 +83,16 @@ class PlacesOfWords implements TermPlaces {
   private merge(literal: number): void {
     const { read, merged: known, spare: into } = this;
     into.length = 0;
+    into.reserve(read.length + known.length);
+    const { values } = known;
     let at = 0;
-    for (const position of read) {
-      let place = position * 2 + literal;
-      for (; at < known.length && (known[at] ?? 0) >>> 1 < place >>> 1; at++) into.push(known[at] ?? 0);
-      if (at < known.length && (known[at] ?? 0) >>> 1 === place >>> 1) place |= known[at++] ?? 0;
+    for (let next = 0; next < read.length; next++) {
+      let place = (read.values[next] ?? 0) * 2 + literal;
+      for (; at < known.length && (values[at] ?? 0) >>> 1 < place >>> 1; at++) into.push(values[at] ?? 0);
+      if (at < known.length && (values[at] ?? 0) >>> 1 === place >>> 1) place |= values[at++] ?? 0;
       into.push(place);
     }
-    for (; at < known.length; at++) into.push(known[at] ?? 0);
+    for (; at < known.length; at++) into.push(values[at] ?? 0);
     this.merged = into;
     this.spare = known;
   }

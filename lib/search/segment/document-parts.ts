@@ -1,5 +1,6 @@
 // Reads the parts of a document back: which positions belong to which paragraph.
 import type { DocumentPart } from "./documents-writer";
+import type { PositionList } from "./position-list";
 import type { Segment } from "./segment";
 
 /** A part with the position before its first one; positions of a document count on from part to part. */
@@ -10,11 +11,12 @@ export interface PlacedPart extends DocumentPart {
 /** The parts of a document in order of their positions. */
 export function partsOf({ parts, partStarts }: Segment, document: number): PlacedPart[] {
   const placed: PlacedPart[] = [];
-  let [at, base] = [partStarts[document] ?? 0, 0];
+  let at = partStarts[document] ?? 0;
+  let base = 0;
   const end = partStarts[document + 1] ?? 0;
   const read = () => {
-    let [value, shift] = [0, 0];
-    for (let byte = 128; byte > 127; shift += 7) {
+    let value = 0;
+    for (let byte = 128, shift = 0; byte > 127; shift += 7) {
       byte = parts[at++] ?? 0;
       value |= (byte & 127) << shift;
     }
@@ -30,15 +32,16 @@ export function partsOf({ parts, partStarts }: Segment, document: number): Place
 }
 
 /** Writes into `bases` the position before the first one of each part: all that telling paragraphs apart takes. */
-export function readBases({ parts, partStarts }: Segment, document: number, bases: number[]): void {
+export function readBases({ parts, partStarts }: Segment, document: number, bases: PositionList): void {
   bases.length = 0;
-  let [at, base] = [partStarts[document] ?? 0, 0];
+  let at = partStarts[document] ?? 0;
+  let base = 0;
   const end = partStarts[document + 1] ?? 0;
   while (at < end) {
     bases.push(base);
-    let [byte, shift] = [parts[at++] ?? 0, 7];
+    let byte = parts[at++] ?? 0;
     let span = byte & 127;
-    for (; byte > 127; shift += 7) {
+    for (let shift = 7; byte > 127; shift += 7) {
       byte = parts[at++] ?? 0;
       span |= (byte & 127) << shift;
     }
