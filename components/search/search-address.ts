@@ -21,35 +21,35 @@ export function defaultSort(text: string): Sort {
   return text.trim() === "" ? "newest" : "relevance";
 }
 
-/** The parameters of a state in the order of the page: parts that have their default are left out. */
-function searchParameters(state: SearchState): [string, string][] {
+/** The shortest address below `path` that shows `state`: what has its default is left out. A page holds hundreds. */
+export function searchAddress(state: SearchState, path = "/"): string {
   const { text, filters, sort, start, synonyms, within, whole } = state;
-  const { from, to } = filters.years ?? { from: null, to: null };
-  const each = (values: FacetFilters, prefix: string) =>
-    FACET_KINDS.flatMap((kind) => (values[kind] ?? []).map((value): [string, string] => [`${prefix}${kind}`, value]));
-  const single: Record<string, string | number | null | undefined> = {
-    from,
-    to,
-    synonyms: synonyms ? null : "off",
-    sort: sort === defaultSort(text) ? null : sort,
-    ...(start.at !== "first" && { [start.at]: writeCursor(start.cursor) }),
+  const written: string[] = [];
+  const add = (name: string, value: string | number | null | undefined) => {
+    if (value !== null && value !== undefined && value !== "") written.push(`${name}=${encoded(String(value))}`);
   };
-  return [
-    ...(text.trim() === "" ? [] : [["q", text] satisfies [string, string]]),
-    ...each(filters.chosen, ""),
-    ...each(filters.excluded, EXCLUDED_PREFIX),
-    ...FACET_KINDS.flatMap((kind): [string, string][] => (within[kind] ? [[WITHIN_PREFIX + kind, within[kind]]] : [])),
-    ...whole.map((kind): [string, string] => ["all", kind]),
-    ...Object.entries(single).flatMap(([name, value]): [string, string][] =>
-      value === null || value === undefined ? [] : [[name, String(value)]],
-    ),
-  ];
+  if (text.trim() !== "") add("q", text);
+  addFacets(filters.chosen, "", add);
+  addFacets(filters.excluded, EXCLUDED_PREFIX, add);
+  for (const kind of FACET_KINDS) add(WITHIN_PREFIX + kind, within[kind]);
+  for (const kind of whole) add("all", kind);
+  add("from", filters.years?.from);
+  add("to", filters.years?.to);
+  if (!synonyms) add("synonyms", "off");
+  if (sort !== defaultSort(text)) add("sort", sort);
+  if (start.at !== "first") add(start.at, writeCursor(start.cursor));
+  return written.length === 0 ? path : `${path}?${written.join("&")}`;
 }
 
-/** The shortest address below `path` that shows `state`. */
-export function searchAddress(state: SearchState, path = "/"): string {
-  const written = new URLSearchParams(searchParameters(state)).toString();
-  return written === "" ? path : `${path}?${written}`;
+function addFacets(values: FacetFilters, prefix: string, add: (name: string, value: string) => void): void {
+  for (const kind of FACET_KINDS) for (const value of values[kind] ?? []) add(prefix + kind, value);
+}
+
+const NEEDS_NO_CODE = /^[\w*.-]*$/;
+
+/** As a form writes it: most values are codes, which need no change. */
+function encoded(value: string): string {
+  return NEEDS_NO_CODE.test(value) ? value : new URLSearchParams([["", value]]).toString().slice(1);
 }
 
 /** A cursor as it stands in an address. */
