@@ -9,7 +9,11 @@ const ACTOR_LABELS = {
   "terrorist-groups": { en: "Terrorist groups", fr: "Groupes terroristes", es: "Grupos terroristas" },
   "armed-groups": { en: "Armed groups", fr: "Groupes armés", es: "Grupos armados" },
   "criminal-groups": { en: "Criminal groups", fr: "Groupes criminels", es: "Grupos delictivos" },
-  mercenaries: { en: "Mercenaries", fr: "Mercenaires", es: "Mercenarios" },
+  mercenaries: {
+    en: "Mercenaries and foreign fighters",
+    fr: "Mercenaires et combattants étrangers",
+    es: "Mercenarios y combatientes extranjeros",
+  },
   "non-state": { en: "Non-State actors", fr: "Acteurs non étatiques", es: "Actores no estatales" },
 } as const;
 

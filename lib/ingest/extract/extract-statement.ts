@@ -22,7 +22,8 @@ import { extractSpeaker } from "./extract-speaker";
 import { extractThreats } from "./extract-threats";
 import { extractTitle } from "./extract-title";
 import { findPosition } from "./find-position";
-import { findActors, findTargets } from "./find-threat-parties";
+import { findActors } from "./find-threat-parties";
+import { findTargets } from "./find-threat-targets";
 import { codesOfSpeakers } from "./codes-of-speakers";
 import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
@@ -71,7 +72,7 @@ function assemble(reading: Reading): Statement {
     original: extractOriginal(reading),
     turn,
     priorities: unread ? [] : withPositions(reading, own),
-    threats: unread ? [] : withParties(reading, delegation?.value.code ?? null),
+    threats: unread ? [] : withParties(reading, own),
     citations: extractCitations(reading, own),
     mentions: extractMentions(reading),
     wordCount: reading.tokens.length,
@@ -85,10 +86,10 @@ function withPositions(reading: Reading, own: readonly string[]): Priority[] {
   });
 }
 
-function withParties(reading: Reading, delegation: string | null): Threat[] {
+function withParties(reading: Reading, own: readonly string[]): Threat[] {
   return extractThreats(reading).map((threat) => ({
     ...threat,
-    actors: findActors(reading, threat.evidence, delegation),
+    actors: findActors(reading, threat.evidence, own),
     targets: findTargets(reading, threat.evidence),
   }));
 }

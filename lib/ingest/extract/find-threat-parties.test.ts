@@ -1,13 +1,14 @@
 // Holds actors and targets of threats to invented sentences: only who is said to act, and who is said to be struck.
 import { describe, expect, it } from "vitest";
-import { findActors, findTargets } from "./find-threat-parties";
+import { findActors } from "./find-threat-parties";
+import { findTargets } from "./find-threat-targets";
 import { plantReading } from "./planted-segments";
 
-function partiesOf(body: string, delegation: string | null = null) {
+function partiesOf(body: string, own: readonly string[] = []) {
   const reading = plantReading({ body });
   const passages = reading.sentences.map(({ start, end }) => ({ start, end, quote: body.slice(start, end) }));
   const codes = (found: { code: string }[]) => found.map(({ code }) => code);
-  return { actors: codes(findActors(reading, passages, delegation)), targets: codes(findTargets(reading, passages)) };
+  return { actors: codes(findActors(reading, passages, own)), targets: codes(findTargets(reading, passages)) };
 }
 
 describe("findActors and findTargets", () => {
@@ -25,7 +26,7 @@ describe("findActors and findTargets", () => {
   });
 
   it("never blames the delegation that speaks", () => {
-    expect(partiesOf("We were told of attacks by Norway and of the losses of our fleet.", "NOR").actors).toEqual([]);
+    expect(partiesOf("We were told of attacks by Norway and of the losses of our fleet.", ["NOR"]).actors).toEqual([]);
   });
 
   it("names a group with a name, and not a word that only looks like one", () => {
@@ -36,5 +37,44 @@ describe("findActors and findTargets", () => {
 
   it("leaves out who is only mentioned", () => {
     expect(partiesOf("Women and journalists spoke at length of the dangers of the great storm.").targets).toEqual([]);
+  });
+
+  it("blames a State by its adjective, where a harm stands beside it", () => {
+    expect(partiesOf("The Norwegian invasion of the lake endangers all of us who live there.").actors).toEqual(["NOR"]);
+    expect(partiesOf("The Norwegian poets told us of the dangers of the great storm.").actors).toEqual([]);
+  });
+
+  it("leaves out groups that talk, sign, or are spoken of by a committee", () => {
+    expect(partiesOf("The talks with the armed groups ended the war of the northern harbours.").actors).toEqual([]);
+    expect(partiesOf("The armed groups of the lake signed the peace of the northern harbours.").actors).toEqual([]);
+    expect(partiesOf("The armed groups of the lake have not yet laid down the arms of their war.").actors).toEqual([
+      "armed-groups",
+    ]);
+    expect(partiesOf("The Committee concerning Boko Haram met after the war of the harbours.").actors).toEqual([]);
+  });
+
+  it("does not take an adjective for terrorists, nor a crime for those who commit it", () => {
+    const reading = (body: string) => plantReading({ body });
+    const actors = (body: string) => findActors(reading(body), reading(body).sentences, []).map(({ code }) => code);
+    expect(actors("Los actos violentos y terroristas contra los puertos de nuestra isla no cesan hoy.")).toEqual([]);
+    expect(actors("Los terroristas atacan los puertos de nuestra isla y no cesan hasta el día de hoy.")).toEqual([
+      "terrorist-groups",
+    ]);
+    expect(actors("Transnational organized crime is a growing danger for all of our harbours.")).toEqual([]);
+  });
+
+  it("finds who is struck by what stands behind, and who is joined to them", () => {
+    expect(partiesOf("Many children and journalists were killed when the harbour was shelled.").targets).toEqual([
+      "children",
+      "journalists",
+    ]);
+    expect(partiesOf("The attacks on hospitals and schools of the lake must stop at once.").targets).toEqual([
+      "health-care",
+      "schools",
+    ]);
+  });
+
+  it("leaves out who is protected, or has rights", () => {
+    expect(partiesOf("The protection of civilians and the rights of women suffer from the war.").targets).toEqual([]);
   });
 });

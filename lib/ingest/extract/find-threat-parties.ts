@@ -1,105 +1,82 @@
-// Who is said to be behind a threat and whom it strikes, from the passages that name the threat.
+// Who is said to be behind a threat, from the passages that name the threat.
 import { ARMED_GROUPS } from "@/lib/domain/taxonomy/armed-groups";
 import { entityNames } from "@/lib/domain/taxonomy/named-entity";
-import { quoteSpan, type Evidence, type Span } from "@/lib/domain/span";
+import type { Span } from "@/lib/domain/span";
 import type { ThreatParty } from "@/lib/domain/threat-party";
 import { entityName } from "./entity-name";
 import { BLAME_WORDS, type BlameWords } from "./lexicon/blame-words";
-import { ACTOR_WORDS, TARGET_WORDS } from "./lexicon/threat-party-words";
+import { ACTOR_WORDS } from "./lexicon/threat-party-words";
 import { wordsOf, type Reading } from "./reading";
-import { findStates } from "./state-names";
-import { buildTermTrie, findTerms, type TermTrie } from "./term-trie";
+import { findStates, type StateHit } from "./state-names";
+import { findStatesByAdjective } from "./states-by-adjective";
+import { findTerms, type TermTrie } from "./term-trie";
+import { ahead, behind, describedParties, firstOfEach, trieOnce, type PartyPlace } from "./threat-party-places";
 
-const MOST = 20;
-const REACH = 90;
-
-interface Named extends Span {
-  code: string;
-  name: string;
-}
-
-const tries = new Map<string, TermTrie<string>>();
-
-/** Actors of a threat, each once with its first passage; `passages` are the sentences that name the threat. */
-export function findActors(reading: Reading, passages: readonly Evidence[], delegation: string | null): ThreatParty[] {
+/** Actors of a threat, each once with its first passage; `passages` name the threat, `own` are those who speak. */
+export function findActors(reading: Reading, passages: readonly Span[], own: readonly string[]): ThreatParty[] {
   const found = passages.flatMap((passage) => [
-    ...describedActors(reading, passage),
-    ...groupsNamed(reading, passage),
-    ...statesBlamed(reading, passage).filter(({ code }) => code !== delegation),
+    ...groupsThatAct(reading, passage),
+    ...statesBlamed(reading, passage).filter(({ code }) => !own.includes(code)),
   ]);
   return firstOfEach(reading, found);
 }
 
-/** Targets of a threat, each once with its first passage. */
-export function findTargets(reading: Reading, passages: readonly Evidence[]): ThreatParty[] {
-  const strikes = pattern(reading.language, "strikes");
-  const found = passages.flatMap((passage) =>
-    described(reading, passage, "target", TARGET_WORDS).filter((hit) => strikes?.test(before(reading, passage, hit))),
-  );
-  return firstOfEach(reading, found);
-}
-
-const describedActors = (reading: Reading, passage: Span): Named[] => described(reading, passage, "actor", ACTOR_WORDS);
-
-function described(
-  reading: Reading,
-  passage: Span,
-  kind: string,
-  words: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): Named[] {
-  const { language } = reading;
-  const trie = once(`${kind} ${language}`, () =>
-    Object.entries(words[language ?? ""] ?? {}).flatMap(([code, terms]) =>
-      terms.split("|").map((term) => [term, code] as const),
-    ),
-  );
-  return findTerms(trie, wordsOf(reading, passage)).flatMap(({ start, end, values: [code] }) =>
-    code ? [{ start, end, code, name: code }] : [],
+/** Kinds of groups, and groups with a name, but for those that talk, sign or are given something. */
+function groupsThatAct(reading: Reading, passage: Span): PartyPlace[] {
+  const [sparedAhead, sparedBehind] = [
+    pattern(reading.language, "sparedAhead"),
+    pattern(reading.language, "sparedBehind"),
+  ];
+  return [...describedParties(reading, passage, "actor", ACTOR_WORDS), ...groupsNamed(reading, passage)].filter(
+    (hit) => !sparedAhead?.test(ahead(reading, passage, hit)) && !sparedBehind?.test(behind(reading, passage, hit)),
   );
 }
 
-function groupsNamed(reading: Reading, passage: Span): Named[] {
-  const trie = once("group", () =>
-    ARMED_GROUPS.flatMap((group) => entityNames(group).map(({ name }) => [name, group.code] as const)),
-  );
-  return findTerms(trie, wordsOf(reading, passage)).flatMap(({ start, end, values: [code] }) => {
+function groupsNamed(reading: Reading, passage: Span): PartyPlace[] {
+  return findTerms(groupTrie(), wordsOf(reading, passage)).flatMap(({ start, end, values: [code] }) => {
     const printed = reading.text.slice(start, end);
     return code && !/^\p{Ll}/u.test(printed) ? [{ start, end, code, name: nameOfGroup(code) }] : [];
   });
 }
 
+const groupTrie = (): TermTrie<string> =>
+  trieOnce("group", () =>
+    ARMED_GROUPS.flatMap((group) => entityNames(group).map(({ name }) => [name, group.code] as const)),
+  );
+
 const nameOfGroup = (code: string): string => ARMED_GROUPS.find((group) => group.code === code)?.names.en ?? code;
 
 /** A State is only an actor where the words before or behind its name say that it acts. */
-function statesBlamed(reading: Reading, passage: Span): Named[] {
+function statesBlamed(reading: Reading, passage: Span): PartyPlace[] {
   const [by, acts, place] = (["by", "acts", "place"] as const).map((part) => pattern(reading.language, part));
-  return findStates(reading.text, wordsOf(reading, passage), reading.language)
-    .filter((hit) => {
-      const behind = reading.text.slice(hit.end, Math.min(passage.end, hit.end + REACH)).replace(/\s/gu, " ");
-      const ahead = before(reading, passage, hit);
-      return by?.test(ahead) || (acts?.test(behind) && !place?.test(ahead));
-    })
-    .map((hit) => ({ ...hit, name: entityName("state", hit.code) }));
+  const isPlace = (hit: Span) => place?.test(ahead(reading, passage, hit)) ?? false;
+  const isBlamed = (hit: Span) =>
+    by?.test(ahead(reading, passage, hit)) || (acts?.test(behind(reading, passage, hit)) && !isPlace(hit));
+  const { text, language } = reading;
+  const hits: StateHit[] = [
+    ...[
+      ...findStates(text, wordsOf(reading, passage), language),
+      ...findStatesByAdjective(text, passage, language),
+    ].filter(isBlamed),
+    ...byAdjective(reading, passage).filter((hit) => !/\bagainst(?: the)?\s*$/iu.test(ahead(reading, passage, hit))),
+  ];
+  return hits.map((hit) => ({ ...hit, name: entityName("state", hit.code) }));
 }
 
-const before = (reading: Reading, passage: Span, hit: Span): string =>
-  reading.text.slice(Math.max(passage.start, hit.start - REACH), hit.start).replace(/\s/gu, " ");
+/** "The Norwegian invasion": the adjective of a State and a harm. */
+function byAdjective({ text, language }: Reading, passage: Span): StateHit[] {
+  const harms = BLAME_WORDS[language ?? ""]?.harms;
+  return harms ? findStatesByAdjective(text, passage, language, harms) : [];
+}
+
+const compiled = new Map<string, RegExp | null>();
 
 function pattern(language: string | null, part: keyof BlameWords): RegExp | null {
-  const words = BLAME_WORDS[language ?? ""];
-  return words ? new RegExp(words[part], "iu") : null;
-}
-
-function firstOfEach(reading: Reading, found: Named[]): ThreatParty[] {
-  const first = new Map<string, Named>();
-  for (const hit of found) if (!first.has(hit.code)) first.set(hit.code, hit);
-  return [...first.values()].slice(0, MOST).map(({ code, name, start, end }) => {
-    return { code, name, evidence: quoteSpan(reading.text, { start, end }) };
-  });
-}
-
-function once(key: string, terms: () => (readonly [string, string])[]): TermTrie<string> {
-  let trie = tries.get(key);
-  if (!trie) tries.set(key, (trie = buildTermTrie(terms())));
-  return trie;
+  const key = `${language ?? ""} ${part}`;
+  let found = compiled.get(key);
+  if (found === undefined) {
+    const source = BLAME_WORDS[language ?? ""]?.[part];
+    compiled.set(key, (found = source ? new RegExp(source, "iu") : null));
+  }
+  return found;
 }

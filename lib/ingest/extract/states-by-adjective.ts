@@ -4,7 +4,7 @@ import type { Span } from "@/lib/domain/span";
 import type { StateHit } from "./state-names";
 
 /** Nouns that stand for the State itself, by language. */
-export const STATE_NOUNS: Readonly<Record<string, string>> = {
+const STATE_NOUNS: Readonly<Record<string, string>> = {
   en: "authorities|[Gg]overnment|regime|leadership|side|leaders",
   fr: "autorités|[Gg]ouvernement|régime|dirigeants",
 };

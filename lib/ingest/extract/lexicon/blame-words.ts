@@ -1,16 +1,19 @@
-// How a sentence ties a threat to the one behind it, and a harm to the one it strikes (regular expressions).
+// How a sentence ties a threat to the one behind it (regular expressions without regard to case).
 
 /**
  * - `by`: stands right before the one who acts ("committed by", "at the hands of")
  * - `acts`: stands right behind the one who acts ("has launched", "’s invasion of")
  * - `place`: stands before a name that is where something happens, or whom it happens to, and not who acts
- * - `strikes`: stands before the one who is struck ("against", "targeting", "killed")
+ * - `harms`: nouns that blame a State by its adjective ("the Norwegian invasion")
+ * - `sparedAhead`, `sparedBehind`: stand before and behind a group that is named and does not act ("talks with")
  */
 export interface BlameWords {
   by: string;
   acts: string;
   place: string;
-  strikes: string;
+  harms?: string;
+  sparedAhead?: string;
+  sparedBehind?: string;
 }
 
 export const BLAME_WORDS: Readonly<Record<string, BlameWords>> = {
@@ -18,21 +21,27 @@ export const BLAME_WORDS: Readonly<Record<string, BlameWords>> = {
     by: "\\b(?:by|at the hands of|behavio(?:u)?r of|actions? of|aggression (?:of|from)|perpetrated by|attacks? (?:of|from)|threats? (?:of|from|posed by)|regime in|hands of|activities of|crimes? of)(?: (?:the|both|all|some|certain|various|its|other))?(?: (?:so-called|notorious|brutal|regime of|occupying Power,?|Government of|forces of|authorities of|group|militias? of|terrorist group))*\\s*$",
     place: "\\b(?:in|of|from|against|near|within|to|into|on|between|across|over|for|with)(?: the)?\\s*$",
     acts: "^(?:[’']s?|[’'])? (?:[\\p{L}-]+ly |[\\p{L}-]+ed |brutal |illegal |ongoing |continued |continuing |blatant |full-scale |terrorist |military |war of |forces |militias? |regime |authorities )*(?:aggression|invasion|attack(?:s|ed)?|war (?:against|on)|occupation|annexation|launch(?:es|ed)?|bombardment|shelling|strikes|missile|nuclear|violations?|has (?:launched|attacked|invaded|violated|fired|killed|bombed|continued to)|have (?:launched|attacked|invaded|violated|fired|killed|bombed|continued to)|continues? to (?:launch|attack|develop|violate|kill|occupy|fire|threaten)|kill(?:s|ed)?|invaded|fired|violates?|violated|threatens?|threatened|bomb(?:s|ed)|detain(?:s|ed)|seiz(?:es|ed))\\b",
-    strikes:
-      "\\b(?:against|on|at|targeting|targets?|target|targeted|attack(?:s|ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|of|to|harm(?:s|ed|ing)?|destroy(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|for|hit(?:s|ting)?|strik(?:es?|ing)|endanger(?:s|ed|ing)?|recruit(?:s|ed|ing|ment of)?|damag(?:es?|ed|ing)|murder(?:s|ed|ing)?)(?: (?:the|our|its|their|innocent|many|hundreds of|thousands of|millions of|vulnerable|unarmed|defenceless|including|tens of|key|vital|other|both|all|more|\\d[\\d,]*))*\\s*$",
+    harms:
+      "(?:[\\p{Ll}-]+ )?(?:aggression|invasion|occupation|annexation|attacks?|strikes|air ?strikes|bombardments?|bombings?|shelling|offensive|incursions?|blockade|settlements|settlers|settlement (?:activit(?:y|ies)|expansion|policy)|drones|missiles|violations)",
+    sparedAhead:
+      "\\b(?:committee|resolution)\\b[^.;]{0,50}\\bconcerning(?: [^.;]{0,40})?\\s*$|\\b(?:talks|negotiations?|dialogue|agreements?|deals?|ceasefire|cease-fire|reconciliation) (?:with|between|among)(?: [^.;]{0,40})?\\s*$|\\b(?:disarm|demobili|reintegrat)\\p{L}*(?: [\\p{L}-]+){0,3}\\s*$|\\b(?:flows|funds|arms|weapons|sales|transfers|appeal|offer) (?:to|for)(?: the)?\\s*$",
+    sparedBehind: "^[^.;]{0,80} (?<!\\bnot(?: yet)? )(?:concluded|signed|agreed|laid down|joined|acceded)\\b",
   },
   fr: {
     by: "(?<!\\p{L})(?:par|de la part d(?:e|es|u)|aux mains d(?:e|es|u)|menace d(?:e|es|u))(?: (?:le|la|les|l[’']|des|du|certains?))?\\s*$",
     place: "(?<!\\p{L})(?:en|au|aux|de|du|dans|contre|vers|pour)(?: la| le| l[’'])?\\s*$",
     acts: "^ (?:a (?:attaqué|envahi|lancé|violé|tué|tiré)|continue d)",
-    strikes:
-      "(?<!\\p{L})(?:contre|sur|visant|cibl\\p{L}+|frapp\\p{L}+|tu(?:é|er|ant)|touch\\p{L}+|menac\\p{L}+|d(?:e|es|u)|aux?)(?: (?:le|la|les|l[’']|des|nos|ses|leurs|d[’']))*\\s*$",
+    harms: "agression|invasion|occupation|annexion|attaques?|frappes|bombardements?|colonies|offensive",
+    sparedAhead:
+      "(?<!\\p{L})(?:pourparlers|négociations?|dialogue|accords?|cessez-le-feu|réconciliation) (?:avec|entre)(?: [^.;]{0,40})?\\s*$|(?:désarm|démobilis|réinsér|réintégr)\\p{L}*(?: [\\p{L}’'-]+){0,3}\\s*$",
+    sparedBehind: "^[^.;]{0,80} (?:ont (?:conclu|signé|accepté|rejoint|déposé))(?!\\p{L})",
   },
   es: {
-    by: "(?<!\\p{L})(?:por|a manos de|por parte de|amenaza de)(?: (?:el|la|los|las|algunos))?\\s*$",
+    by: "(?<!\\p{L})(?:por|a manos de|por parte de|amenaza de|(?:bloqueo|embargo|agresi[oó]n|agresiones)(?: [\\p{L},]+){0,4} (?:de|del))(?: (?:el|la|los|las|algunos))?\\s*$",
     place: "(?<!\\p{L})(?:en|de|contra|hacia|para|a)(?: la| el)?\\s*$",
     acts: "^ (?:ha (?:atacado|invadido|lanzado|violado|matado)|continúa)",
-    strikes:
-      "(?<!\\p{L})(?:contra|sobre|dirigid\\p{L}+ a|a|de|afecta\\p{L}* a|mata\\p{L}* a)(?: (?:el|la|los|las|nuestr\\p{L}+|sus))*\\s*$",
+    sparedAhead:
+      "(?<!\\p{L})(?:conversaciones|negociaci[oó]n\\p{L}*|diálogo|acuerdos?|cese del fuego|alto el fuego) (?:con|entre)(?: [^.;]{0,40})?\\s*$|(?:desarm|desmoviliz|reinser|reintegr)\\p{L}*(?: \\p{L}+){0,3}\\s*$",
+    sparedBehind: "^[^.;]{0,80} (?:firmaron|acordaron|concluyeron|depusieron|han firmado)(?!\\p{L})",
   },
 };

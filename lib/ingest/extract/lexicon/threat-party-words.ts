@@ -7,47 +7,52 @@ export const ACTOR_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threat
     "state-sponsored":
       "state sponsored|state backed|state supported|sponsored by states|backed by states|state actors|state actor|government backed",
     "terrorist-groups": "terrorist group*|terrorist organi*|terrorist network*|terrorists|terrorist militia*|jihadist*",
-    "armed-groups": "armed group*|militia*|rebel*|insurgent*|armed movement*|armed elements|paramilitar*",
+    "armed-groups":
+      "armed group*|militia*|rebels|rebel group*|rebel forces|insurgent*|armed movement*|armed elements|paramilitar*",
     "criminal-groups":
-      "criminal group*|criminal network*|organized crime|organised crime|gangs|gang|cartels|traffickers|cybercriminal*|criminals|smugglers|pirates",
+      "criminal group*|criminal network*|criminal organi*|organized criminal group*|organised criminal group*|organized crime group*|organised crime group*|organized crime network*|crime syndicates|gangs|gang|cartels|traffickers|cybercriminal*|criminals|smugglers|pirates",
     mercenaries: "mercenar*|foreign fighters|private military compan*",
     "non-state": "non state actor*|nonstate actor*|non state armed group*|lone actors|hackers|malicious actors",
   },
   fr: {
     "state-sponsored": "soutenus par des états|parrainés par des états|acteurs étatiques|soutenu par un état",
-    "terrorist-groups": "groupes terroristes|groupe terroriste|organisations terroristes|terroristes|djihadistes",
+    "terrorist-groups":
+      "groupes terroristes|groupe terroriste|organisations terroristes|les terroristes|des terroristes|aux terroristes|ces terroristes|djihadistes",
     "armed-groups": "groupes armés|groupe armé|milices|rebelles",
-    "criminal-groups": "groupes criminels|réseaux criminels|criminalité organisée|gangs|trafiquants|cybercriminels",
+    "criminal-groups":
+      "groupes criminels|réseaux criminels|organisations criminelles|réseaux de criminalité organisée|gangs|trafiquants|cybercriminels",
     mercenaries: "mercenaires|combattants étrangers",
     "non-state": "acteurs non étatiques|acteur non étatique",
   },
   es: {
     "state-sponsored": "patrocinados por estados|actores estatales|respaldados por estados",
-    "terrorist-groups": "grupos terroristas|organizaciones terroristas|terroristas|grupo terrorista",
+    "terrorist-groups":
+      "grupos terroristas|organizaciones terroristas|grupo terrorista|los terroristas|de terroristas|por terroristas|esos terroristas|estos terroristas",
     "armed-groups": "grupos armados|milicias|rebeldes|paramilitares|grupo armado",
     "criminal-groups":
-      "grupos criminales|grupos delictivos|delincuencia organizada|crimen organizado|pandillas|traficantes|narcotraficantes|bandas criminales",
+      "grupos criminales|grupos delictivos|grupos de delincuencia organizada|redes del crimen organizado|organizaciones criminales|pandillas|traficantes|narcotraficantes|bandas criminales",
     mercenaries: "mercenarios|combatientes extranjeros",
     "non-state": "actores no estatales|agentes no estatales",
   },
   ru: {
-    "terrorist-groups": "террористическ* групп*|террористическ* организац*|террорист*|боевик*",
+    "terrorist-groups":
+      "террористическ* групп*|террористическ* организац*|террористы|террористов|террористам|террористами|террористах|боевик*",
     "armed-groups": "вооруженн* групп*|незаконн* вооруженн* формирован*|повстанц*",
-    "criminal-groups": "преступн* групп*|организованн* преступн*|преступн* сет*",
+    "criminal-groups": "преступн* групп*|преступн* сет*|преступн* организац*",
     mercenaries: "наемник*|иностранн* боевик*",
     "non-state": "негосударственн* субъект*|негосударственн* актор*",
   },
   ar: {
     "terrorist-groups": "الجماعات الإرهابية|المجموعات الإرهابية|التنظيمات الإرهابية|الإرهابيين",
     "armed-groups": "الجماعات المسلحة|الميليشيات|المليشيات|المجموعات المسلحة",
-    "criminal-groups": "الجريمة المنظمة|العصابات|شبكات الإجرام",
+    "criminal-groups": "عصابات الجريمة المنظمة|العصابات|شبكات الإجرام",
     mercenaries: "المرتزقة|المقاتلين الأجانب",
     "non-state": "الجهات من غير الدول|الفاعلين من غير الدول",
   },
   zh: {
     "terrorist-groups": "恐怖组织|恐怖分子|恐怖团体",
     "armed-groups": "武装团体|民兵|叛军|武装组织",
-    "criminal-groups": "犯罪集团|有组织犯罪|黑帮|犯罪团伙",
+    "criminal-groups": "犯罪集团|有组织犯罪集团|有组织犯罪团伙|黑帮|犯罪团伙",
     mercenaries: "雇佣军|外国战斗人员",
     "non-state": "非国家行为体",
   },
@@ -59,7 +64,7 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     "critical-infrastructure":
       "critical infrastructure*|civilian infrastructure|energy infrastructure|energy facilities|power grid*|power plants|water supply|essential services|infrastructure",
     elections: "elections|electoral process*|democratic process*|electoral infrastructure",
-    civilians: "civilian*|innocent people|civilian population*|non combatants",
+    civilians: "civilians|civilian population*|civilian lives|innocent people|innocent civilians|non combatants",
     "health-care":
       "hospital*|health facilities|health workers|medical facilities|medical personnel|ambulances|health care",
     schools: "schools|school|schoolchildren|universities|educational facilities|kindergartens",
@@ -83,7 +88,8 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     civilians: "civils|populations civiles|population civile|innocents",
     "health-care": "hôpitaux|hôpital|personnel médical|installations médicales|établissements de santé",
     schools: "écoles|école|universités|établissements scolaires",
-    "humanitarian-personnel": "travailleurs humanitaires|personnel humanitaire|personnels humanitaires|humanitaires",
+    "humanitarian-personnel":
+      "travailleurs humanitaires|personnel humanitaire|personnels humanitaires|acteurs humanitaires",
     peacekeepers: "casques bleus|soldats de la paix",
     journalists: "journalistes",
     women: "femmes et les filles|femmes et filles|femmes",
@@ -111,7 +117,7 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
   },
   ru: {
     "critical-infrastructure": "критическ* инфраструктур*|гражданск* инфраструктур*|энергетическ* инфраструктур*",
-    elections: "выбор*|избирательн* процесс*",
+    elections: "выборы|выборов|выборам|выборах|избирательн* процесс*",
     civilians: "гражданск* населени*|мирн* жител*|мирн* населени*|гражданск* лиц*",
     "health-care": "больниц*|медицинск* учрежден*|медицинск* персонал*",
     schools: "школ*|университет*",
@@ -119,9 +125,9 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     peacekeepers: "миротворц*",
     journalists: "журналист*",
     women: "женщин*",
-    children: "дет*",
+    children: "дети|детей|детям|детьми|детях",
     "nuclear-facilities": "ядерн* объект*|атомн* электростанц*",
-    shipping: "судоходств*|суд*",
+    shipping: "судоходств*|торгов* суд*|коммерческ* суд*",
   },
   ar: {
     "critical-infrastructure": "البنية التحتية الحيوية|البنى التحتية|البنية التحتية المدنية",

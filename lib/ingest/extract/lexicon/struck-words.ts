@@ -1,0 +1,61 @@
+// How a sentence ties a harm to the one whom it strikes (regular expressions without regard to case).
+
+/**
+ * - `strikes`: stands right before the one who is struck ("attacks against the", "the killing of")
+ * - `struck`: stands right behind the one who is struck ("were killed", "continue to be the victims of")
+ * - `apart`: before a name that is part of something else, to which `struck` belongs ("the rights of women suffer")
+ * - `joined`: between two who are struck together ("and", "as well as the")
+ */
+export interface StruckWords {
+  strikes: string;
+  struck: string;
+  apart?: string;
+  joined: string;
+}
+
+const ENGLISH_FILL =
+  "(?: (?:the|our|its|their|these|those|innocent|many|hundreds of|thousands of|millions of|vulnerable|unarmed|defenceless|including|especially|particularly|tens of|key|vital|other|both|all|more|so|young|local|over|almost|some|than|nearly|\\d[\\d,]*))*";
+
+export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
+  en: {
+    strikes: `\\b(?:against|targeting|targets?|targeted|attack(?:s|ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|harm(?:s|ed|ing)?|destroy(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|hit(?:s|ting)?|str(?:ikes?|iking|uck)|endanger(?:s|ed|ing)?|recruit(?:s|ed|ing)?|damag(?:es?|ed|ing)|murder(?:s|ed|ing)?|bomb(?:s|ed|ing)|shell(?:s|ed|ing)|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|maim(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|rap(?:es?|ed|ing)|tortur(?:es?|ed|ing)|massacr(?:es?|ed|ing)|displac(?:es?|ed|ing)|prey(?:s|ing)? (?:up)?on|(?:attacks?|assaults?|strikes?|raids?|bombings?|crackdowns?|impact|toll) on|(?:impact|effects?|toll) of [^.;]{3,60} on|(?:threats?|danger|harm|damage|injury|injuries|suffering|risks?|loss) to|(?:killings?|murders?|deaths?|massacres?|slaughter|abductions?|kidnappings?|persecution|repression|recruitment|abuse|rapes?|destruction|bombings?|bombardment|shelling|detention|arrests?|assassinations?|executions?|displacement|starvation|harassment|intimidation|enslavement|trafficking|exploitation|torture|torturing|targeting|maiming|suffering|plight|loss) of|(?:endanger|threaten|claim|cost|tak|risk|destroy|jeopardi[sz])\\p{L}* (?:the )?(?:lives|safety) of)${ENGLISH_FILL}\\s*$`,
+    struck:
+      "^,?(?: (?:who|which|that|alike|there|everywhere))?(?: (?:are|were|is|was|have|has|had|continues?|being|been|still|to|also|often|now|be|increasingly|deliberately|systematically|disproportionately|directly|most|remain|get|getting))*(?: (?:killed|targeted|attacked|murdered|injured|wounded|maimed|abducted|kidnapped|displaced|affected|struck|destroyed|bombed|shelled|raped|tortured|starving|dying|died|perish(?:ed)?|suffering|suffer|suffered|recruited|trafficked|exploited|persecuted|besieged|under attack|(?:the |innocent |main |first |principal )*victims?|bear(?:ing)? the brunt|pay(?:ing)? (?:a|the)))(?!\\p{L})",
+    apart:
+      "(?<!(?:hundreds|thousands|millions|dozens|scores|tens|numbers?|majority|cent) )\\b(?:of|for|by|with)(?: the)?\\s*$",
+    joined: "^(?:,|and|or|the|as well as|including|especially|particularly|in particular|both|other|innocent|\\s)*$",
+  },
+  fr: {
+    strikes:
+      "(?<!\\p{L})(?:contre|visant|cibl\\p{L}+|frapp\\p{L}+|tu(?:e|é|ée|er|ent|ant)s?|touch\\p{L}+|menac\\p{L}+|affect\\p{L}+|massacr\\p{L}+|attaqu\\p{L}+|n[’']épargn\\p{L}+ (?:ni|pas)|ni|à l[’']encontre d(?:e|es|u)|(?:attaques?|frappes?|exactions?|bombardements?) sur|(?:meurtres?|assassinats?|massacres?|morts?|enlèvements?|recrutement|persécution|déplacements?|destruction|exploitation|répression|souffrances?|vies?) d(?:e|es|u))(?: (?:le|la|les|l[’']|des|de|d[’']|nos|ses|leurs|nombreux|plusieurs|milliers|centaines|millions))*\\s*$",
+    struck:
+      "^,?(?: qui)?(?: (?:sont|ont|étaient|été|continuent|encore|souvent|d[’']être))* (?:tué|ciblé|visé|attaqué|massacré|blessé|détruit|déplacé|frappé|touché|affecté|enlevé|victimes|meur|souffr|péri)\\p{L}*",
+    apart:
+      "(?<!(?:centaines|milliers|millions|dizaines|nombre|plupart) )(?<!\\p{L})(?:de|des|pour|par)(?: la| les)?\\s*$",
+    joined: "^(?:,|et|ou|ni|les|des|la|le|l[’']|ainsi que|y compris|notamment|de|\\s)*$",
+  },
+  es: {
+    strikes:
+      "(?<!\\p{L})(?:contra|dirigid\\p{L}+ (?:a|contra)|(?:afecta|mata|golpea|amenaza|ataca|asesina|hiere|desplaza)\\p{L}* a|(?:ataques?|bombardeos?) (?:a|sobre)|(?:asesinatos?|muertes?|matanzas?|masacres?|secuestros?|reclutamiento|persecución|destrucción|explotación|represión|sufrimientos?|desplazamiento|vidas?) de|murieron|muert\\p{L}+ [^.;]{0,70}más)(?: (?:el|la|los|las|nuestr\\p{L}+|sus|miles de|cientos de|millones de|muchos|tantos))*\\s*$",
+    struck:
+      "^,?(?: que)?(?: (?:son|han|fueron|siguen|sido|están|siendo))* (?:asesinad|atacad|desplazad|herid|muert|secuestrad|bombardead|destruid|víctimas|muer|sufr|mor)\\p{L}*",
+    apart: "(?<!(?:cientos|miles|millones|decenas|número|mayoría) )(?<!\\p{L})(?:de|para|por)(?: la| las| los)?\\s*$",
+    joined: "^(?:,|y|e|o|ni|los|las|el|la|así como|incluid\\p{L}+|\\s)*$",
+  },
+  ru: {
+    strikes:
+      "(?<!\\p{L})(?:против|гибел\\p{L}+|убийств\\p{L}*|убива\\p{L}+|нападени\\p{L}+ на|удар\\p{L}* по|обстрел\\p{L}*|атак\\p{L}* на|жертв\\p{L}* среди|угрож\\p{L}+|страда\\p{L}+|уничтож\\p{L}+|разруш\\p{L}+|вербовк\\p{L}+)(?: (?:наш\\p{L}*|мирн\\p{L}*|многих|тысяч\\p{L}*|ни в чем не повинн\\p{L}*))*\\s*$",
+    struck: "^,?(?: котор\\p{L}+)? (?:гибн|погиб|страда|подверга|убит|станов\\p{L}+ жертв)\\p{L}*",
+    joined: "^(?:,|и|или|а также|\\s)*$",
+  },
+  ar: {
+    strikes: "(?<!\\p{L})(?:ضد|استهداف|تستهدف|يستهدف|استهدفت|قتل|مقتل|قتلت|بحق|تهدد|يهدد|تدمير|تجنيد|معاناة)\\s*$",
+    struck: "^ (?:الذين )?(?:يقتل|قتلوا|يعان|استشهد|يتعرض|الأبرياء الذين)\\p{L}*",
+    joined: "^\\s*و?\\s*$",
+  },
+  zh: {
+    strikes: "(?:袭击|攻击|针对|杀害|伤害|打击|危害|破坏|轰炸|炮击|威胁|无辜)的?\\s*$",
+    struck: "^(?:和[\\p{Script=Han}]{2,4})?(?:的?伤亡|死亡|遇难|受害|丧生|遭受|遭到|被)",
+    joined: "^(?:和|及|、|以及|与)*$",
+  },
+};
