@@ -2,10 +2,18 @@
 import { AGENCIES } from "./agencies";
 import { entityByName, entityNames, indexEntities, type NamedEntity } from "./named-entity";
 import { COURTS_AND_TREATY_BODIES } from "./courts-and-treaty-bodies";
+import { ECONOMIC_BODIES } from "./economic-bodies";
+import { UN_MISSIONS } from "./un-missions";
 import type { DelegationName } from "./delegation";
 import { UN_ORGANS } from "./un-organs";
 
-export const BODIES: readonly NamedEntity[] = [...UN_ORGANS, ...COURTS_AND_TREATY_BODIES, ...AGENCIES];
+export const BODIES: readonly NamedEntity[] = [
+  ...UN_ORGANS,
+  ...COURTS_AND_TREATY_BODIES,
+  ...AGENCIES,
+  ...ECONOMIC_BODIES,
+  ...UN_MISSIONS,
+];
 
 const index = indexEntities(BODIES);
 

@@ -3,9 +3,15 @@ import { entityByName, entityNames, indexEntities, type NamedEntity } from "./na
 import { POLITICAL_GROUPS } from "./political-groups";
 import { REGIONAL_GROUPS } from "./regional-groups";
 import { SAMPLE_GROUPS } from "./sample-groups";
+import { SUBREGIONAL_GROUPS } from "./subregional-groups";
 import type { DelegationName } from "./delegation";
 
-export const GROUPS: readonly NamedEntity[] = [...REGIONAL_GROUPS, ...POLITICAL_GROUPS, ...SAMPLE_GROUPS];
+export const GROUPS: readonly NamedEntity[] = [
+  ...REGIONAL_GROUPS,
+  ...SUBREGIONAL_GROUPS,
+  ...POLITICAL_GROUPS,
+  ...SAMPLE_GROUPS,
+];
 
 const index = indexEntities(GROUPS);
 

@@ -29,8 +29,12 @@ export const OTHER_AGREEMENTS: readonly NamedEntity[] = [
   },
   {
     code: "FISH-STOCKS-AGREEMENT",
-    names: { en: "Fish Stocks Agreement", fr: "Accord sur les stocks de poissons" },
-    aliases: ["UNFSA", "UN Fish Stocks Agreement"],
+    names: {
+      en: "Fish Stocks Agreement",
+      fr: "Accord sur les stocks de poissons",
+      es: "Acuerdo sobre las Poblaciones de Peces",
+    },
+    aliases: ["UNFSA", "UN Fish Stocks Agreement", "Acuerdo de Poblaciones de Peces"],
   },
   {
     code: "CBD",
@@ -41,7 +45,7 @@ export const OTHER_AGREEMENTS: readonly NamedEntity[] = [
       ru: "Конвенция о биологическом разнообразии",
       zh: "生物多样性公约",
     },
-    aliases: [],
+    aliases: ["CBD"],
   },
   {
     code: "UNFCCC",

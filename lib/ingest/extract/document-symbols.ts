@@ -2,9 +2,9 @@
 import type { NamedDocument } from "./extract-citations";
 
 const BODY = "(?:A|S|E|ST|TD|CCPR|CAT|NPT|CD|IAEA|INFCIRC|FCCC|CEDAW|DP|PBC)";
-const PART = "(?:[A-Z]{1,6}|[A-Z]{1,5}\\.\\d{1,3}|\\d{1,4})(?:\\.\\d{1,3})?";
+const PART = "(?:[A-Z]{1,6}|[A-Z]{1,5}\\.\\d{1,4}|\\d{1,4})(?:\\.\\d{1,3})?";
 const SYMBOL = new RegExp(
-  `(?<![\\w/.])${BODY}(?:\\s?/\\s?${PART}){1,6}(?:\\s?\\((?:[IVXL]{1,7}|\\d{4})\\))?(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])`,
+  `(?<![\\w/.])${BODY}(?:\\s?/\\s?${PART}){1,6}(?:\\s?\\((?:[IVXL]{1,7}|\\d{4})\\))?(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/]|\\.\\d)`,
   "gu",
 );
 

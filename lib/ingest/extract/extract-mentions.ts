@@ -17,15 +17,15 @@ interface Hit extends Span {
   name: string;
 }
 
-/** Mentions in order of first place; where names of two entities overlap, the longer one counts. */
-export function extractMentions(reading: Reading): Mention[] {
+/** Mentions in order of first place; `year` is that of the statement; where names of two entities overlap, the longer one counts. */
+export function extractMentions(reading: Reading, year: number | null = null): Mention[] {
   const { text, tokens, language } = reading;
   const hits: Hit[] = [
     ...findStates(text, tokens, language).map((hit) => entity("state", hit)),
     ...findGroups(text, tokens, language).map((hit) => entity("group", hit)),
     ...findBodies(text, tokens, language).map((hit) => entity("body", hit)),
     ...findAmounts(text).map((amount) => named(text, "amount", `${amount.currency} ${amount.value}`, amount)),
-    ...findEvents(reading).map((event) => named(text, "event", event.code, event)),
+    ...findEvents(reading, year).map((event) => named(text, "event", event.code, event)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions = new Map<string, Mention>();
   let end = 0;

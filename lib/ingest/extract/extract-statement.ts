@@ -53,6 +53,7 @@ function assemble(reading: Reading): Statement {
   const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
   const date = extractDate(reading);
   const delegation = extractDelegation(reading, onBehalfOf);
+  const year = date ? null : extractYear(reading);
   const own = codesOfSpeakers(delegation, onBehalfOf);
   return {
     text,
@@ -65,7 +66,7 @@ function assemble(reading: Reading): Statement {
     onBehalfOf,
     alignment: silent ? [] : extractAlignment(reading),
     date,
-    year: date ? null : extractYear(reading),
+    year,
     organ: extractOrgan(reading),
     meeting: extractMeeting(reading),
     delivery: extractDelivery(reading),
@@ -74,7 +75,7 @@ function assemble(reading: Reading): Statement {
     priorities: unread ? [] : withPositions(reading, own),
     threats: unread ? [] : withParties(reading, own),
     citations: extractCitations(reading, own),
-    mentions: extractMentions(reading),
+    mentions: extractMentions(reading, date ? Number(date.value.iso.slice(0, 4)) : (year?.value ?? null)),
     wordCount: reading.tokens.length,
     notices: limitNotices(segments.notices),
   };

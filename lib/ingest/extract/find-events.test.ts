@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findEvents } from "./find-events";
 import { plantReading } from "./planted-segments";
 
-const names = (body: string) => findEvents(plantReading({ body })).map(({ name }) => name);
+const names = (body: string, year?: number) => findEvents(plantReading({ body }), year).map(({ name }) => name);
 
 describe("findEvents", () => {
   it("finds a conference that is said to come", () => {
@@ -26,5 +26,27 @@ describe("findEvents", () => {
     const body = "My country will host the World Forum on Tides and invites all of you to come and see.";
     const [event] = findEvents(plantReading({ body }));
     expect(body.slice(event?.start, event?.end)).toBe(event?.name);
+  });
+
+  it("finds one whose year is behind that of the statement", () => {
+    const body = "We will speak of it at the Third Conference on Tides, in Nyborg, in 2027, and again after it.";
+    expect(names(body, 2026)).toEqual(["Third Conference on Tides"]);
+    expect(names(body, 2027)).toEqual([]);
+    expect(names("The Summit on Tides in 2030 was on the lips of all of us who sailed.", 2026)).toEqual([]);
+  });
+
+  it("finds what is prepared for, and what will take place", () => {
+    expect(names("Let us start early in the lead-up to the Lighthouse Summit with all who sail here.")).toEqual([
+      "Lighthouse Summit",
+    ]);
+    expect(names("The World Forum on Tides will take place on our island, and all of you are invited.")).toEqual([
+      "World Forum on Tides",
+    ]);
+  });
+
+  it("reads over the end of a printed line", () => {
+    const body = "My country will host the World Forum \n on Tides and invites all of you to come and see.";
+    const [event] = findEvents(plantReading({ body }));
+    expect(body.slice(event?.start, event?.end)).toBe("World Forum \n on Tides");
   });
 });

@@ -2,6 +2,7 @@
 import type { Span } from "@/lib/domain/span";
 import { EVENT_WORDS, type EventWords } from "./lexicon/event-words";
 import type { Passage, Reading } from "./reading";
+import { singleSpaced } from "./single-spaced";
 
 /** An event as printed; `code` is its name folded for comparing. */
 export interface NamedEvent extends Span {
@@ -17,6 +18,9 @@ const HEAD = `(?:${NAME_WORD} (?:${JOINING} ){0,2}){0,5}`;
 const RUSSIAN_TAIL = "(?: [\\p{L}\\d-]+){0,6}";
 /** Words that begin a sentence, and no name. */
 const LEADING = /^(?:The|This|That|Our|In|At|A|An|La|Le|Les|L’|El|Los|Notre|Nuestra)\s/u;
+/** Years of agendas ("the 2030 Agenda") are no years of meetings. */
+const NAMED_YEAR = /\b(?:in|en|в) ((?!2030|2050)20\d\d)$/u;
+const YEAR_BEHIND = /^,?(?: [\p{L}, ]{1,25})? (?:in|en|в) ((?!2030|2050)20\d\d)(?!\d)/u;
 const AHEAD_GAP = 24;
 const LONGEST = 90;
 
@@ -28,23 +32,32 @@ interface Patterns {
 
 const compiled = new Map<string, Patterns | null>();
 
-/** Every event to come, in order of the text. */
-export function findEvents(reading: Reading): NamedEvent[] {
+/** Every event to come, in order of the text; one whose year is behind `year`, that of the statement, is to come too. */
+export function findEvents(reading: Reading, year: number | null = null): NamedEvent[] {
   const patterns = patternsOf(reading.language ?? "");
-  return patterns ? reading.sentences.flatMap((sentence) => eventsIn(sentence, patterns)) : [];
+  return patterns ? reading.sentences.flatMap((sentence) => eventsIn(sentence, patterns, year)) : [];
 }
 
-function eventsIn(sentence: Passage, { name, ahead, behind }: Patterns): NamedEvent[] {
-  const text = sentence.text.replace(/\s/gu, " ");
+function eventsIn(sentence: Passage, { name, ahead, behind }: Patterns, year: number | null): NamedEvent[] {
+  const { text, back } = singleSpaced(sentence.text);
   return [...text.matchAll(name)].flatMap((match) => {
     const lead = LEADING.exec(match[0])?.[0].length ?? 0;
     const [start, end] = [match.index + lead, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 60), start);
-    if (!ahead.test(before) && !behind.test(text.slice(end, end + 60))) return [];
+    const after = text.slice(end, end + 60);
     const printed = match[0].slice(lead, lead + LONGEST).trimEnd();
-    const at = sentence.start + start;
-    return [{ code: codeOf(printed), name: printed, start: at, end: at + printed.length }];
+    if (!ahead.test(before) && !behind.test(after) && !isLater(printed, after, year)) return [];
+    const place = back({ start, end: start + printed.length });
+    return [
+      { code: codeOf(printed), name: printed, start: sentence.start + place.start, end: sentence.start + place.end },
+    ];
   });
+}
+
+/** Whether the year that stands at the end of the name, or close behind it, is behind that of the statement. */
+function isLater(printed: string, after: string, year: number | null): boolean {
+  const found = NAMED_YEAR.exec(printed)?.[1] ?? YEAR_BEHIND.exec(after)?.[1];
+  return year !== null && found !== undefined && Number(found) > year;
 }
 
 const codeOf = (name: string): string =>

@@ -18,20 +18,22 @@ const ENGLISH_KINDS =
 export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   en: {
     ahead:
-      "(?:[Uu]pcoming|[Ff]orthcoming|[Nn]ext(?: year[’']s| month[’']s)?|[Ll]ook(?:s|ing)? forward to (?:the|hosting the|participating in the)|(?:[Ww]ill|[Tt]o) (?:host|hold|convene|chair) (?:the|a|an))",
+      "(?:[Uu]pcoming|[Ff]orthcoming|[Nn]ext(?: year[’']s| month[’']s)?|[Ll]ook(?:s|ing)? forward to (?:the|hosting the|participating in the)|(?:[Ww]ill|[Tt]o) (?:host|hold|convene|chair) (?:the|a|an)|(?:[Aa]head of|[Pp]repar(?:ing|ations?) for|[Ii]n preparation for|[Ii]n the (?:run-up|lead-up) to|[Oo]n the road to) (?:the|our))",
     kinds: ENGLISH_KINDS,
     behind:
-      "(?:,? (?:which )?(?:will be|to be|is to be|scheduled to be|due to be) (?:held|convened|hosted)|,? (?:scheduled|planned) for| next (?:year|month|week))",
+      "(?:,? (?:(?:which|that) )?(?:will|to|is to|scheduled to|due to) (?:also )?(?:be (?:held|convened|hosted)|take place|convene)|,? (?:scheduled|planned) for|,? (?:next (?:year|month|week|spring|autumn)|later this year))",
   },
   fr: {
     ahead: "(?:[Pp]rochaine?|[Ff]uture?|à venir|accueillera (?:la|le|l[’'])|organisera (?:la|le|l[’']))",
     kinds: "Sommet|Conférence|Congrès|Forum|COP\\s?-?\\d{1,2}|Réunion de haut niveau",
-    behind: "(?:,? (?:qui )?(?:se tiendra|aura lieu|prévue?|sera organisée?))",
+    behind:
+      "(?:,? (?:qui )?(?:se tiendra|aura (?:également )?lieu|prévue?|sera (?:organisée?|accueillie?))|,? l[’']année prochaine)",
   },
   es: {
     ahead: "(?:[Pp]róxim[ao]|[Ff]utur[ao]|acogerá (?:la|el)|organizará (?:la|el)|celebrará (?:la|el))",
     kinds: "Cumbre|Conferencia|Congreso|Foro|COP\\s?-?\\d{1,2}|Reunión de Alto Nivel",
-    behind: "(?:,? (?:que )?(?:se celebrará|tendrá lugar|prevista?o?|se realizará))",
+    behind:
+      "(?:,? (?:que )?(?:se (?:celebrará|realizará|llevará a cabo)|tendrá lugar|prevista?o?)|,? (?:el próximo año|el año próximo))",
   },
   ru: {
     ahead: "(?:предстоящ\\p{L}+|следующ\\p{L}+|будущ\\p{L}+)",

@@ -1,0 +1,62 @@
+// Peace operations of the United Nations and of others, as statements name them.
+import type { NamedEntity } from "./named-entity";
+
+/** Most go by their abbreviation alone; other languages that have one of their own give it behind the English name. */
+const mission = (code: string, en: string, ...aliases: string[]): NamedEntity => ({ code, names: { en }, aliases });
+
+export const UN_MISSIONS: readonly NamedEntity[] = [
+  mission("UNAMI", "United Nations Assistance Mission for Iraq", "MANUI", "МООНСИ", "联伊援助团"),
+  mission("UNAMA", "United Nations Assistance Mission in Afghanistan", "MANUA", "МООНСА", "联阿援助团"),
+  mission("UNSMIL", "United Nations Support Mission in Libya", "MANUL", "МООНПЛ", "联利支助团"),
+  mission("UNMISS", "United Nations Mission in South Sudan", "MINUSS", "МООНЮС", "南苏丹特派团"),
+  mission("UNISFA", "United Nations Interim Security Force for Abyei", "FISNUA", "ЮНИСФА", "联阿安全部队"),
+  mission("UNAMID", "African Union-United Nations Hybrid Operation in Darfur", "MINUAD", "ЮНАМИД"),
+  mission("UNITAMS", "United Nations Integrated Transition Assistance Mission in the Sudan", "MINUATS", "ЮНИТАМС"),
+  mission(
+    "MINUSMA",
+    "United Nations Multidimensional Integrated Stabilization Mission in Mali",
+    "МИНУСМА",
+    "马里稳定团",
+  ),
+  mission(
+    "MINUSCA",
+    "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic",
+    "МИНУСКА",
+    "中非稳定团",
+  ),
+  mission(
+    "MONUSCO",
+    "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",
+    "МООНСДРК",
+    "联刚稳定团",
+  ),
+  mission("UNIFIL", "United Nations Interim Force in Lebanon", "FINUL", "FPNUL", "ВСООНЛ", "联黎部队", "اليونيفيل"),
+  mission("UNDOF", "United Nations Disengagement Observer Force", "FNUOD", "СООННР", "观察员部队"),
+  mission("UNTSO", "United Nations Truce Supervision Organization", "ONUST", "ОНВУП"),
+  mission("UNFICYP", "United Nations Peacekeeping Force in Cyprus", "ВСООНК", "联塞部队"),
+  mission("UNMIK", "United Nations Interim Administration Mission in Kosovo", "MINUK", "МООНК", "科索沃特派团"),
+  mission("UNMOGIP", "United Nations Military Observer Group in India and Pakistan"),
+  mission("MINURSO", "United Nations Mission for the Referendum in Western Sahara", "МООНРЗС", "المينورسو"),
+  mission("MINUSTAH", "United Nations Stabilization Mission in Haiti", "МООНСГ"),
+  mission("MINUJUSTH", "United Nations Mission for Justice Support in Haiti"),
+  mission("BINUH", "United Nations Integrated Office in Haiti", "ОПООНГ", "联海办"),
+  mission("UNOCI", "United Nations Operation in Côte d’Ivoire", "ONUCI", "ОООНКИ"),
+  mission("UNMIL", "United Nations Mission in Liberia", "MINUL", "МООНЛ"),
+  mission("UNAMSIL", "United Nations Mission in Sierra Leone", "MINUSIL"),
+  mission("UNIOGBIS", "United Nations Integrated Peacebuilding Office in Guinea-Bissau", "BINUGBIS", "ЮНИОГБИС"),
+  mission("UNOWAS", "United Nations Office for West Africa and the Sahel", "UNOWA", "ЮНОВАС"),
+  mission("UNOCA", "United Nations Regional Office for Central Africa", "ЮНОЦА"),
+  mission("UNSOM", "United Nations Assistance Mission in Somalia", "MANUSOM", "МООНСОМ"),
+  mission("UNMHA", "United Nations Mission to Support the Hodeidah Agreement", "МООНПХС"),
+  mission("UNVMC", "United Nations Verification Mission in Colombia"),
+  mission("UNMIT", "United Nations Integrated Mission in Timor-Leste", "MINUT"),
+  mission("UNTAET", "United Nations Transitional Administration in East Timor"),
+  mission("UNTAC", "United Nations Transitional Authority in Cambodia"),
+  mission("UNPROFOR", "United Nations Protection Force", "FORPRONU"),
+  mission("AMISOM", "African Union Mission in Somalia", "АМИСОМ", "非索特派团"),
+  mission("ATMIS", "African Union Transition Mission in Somalia", "АТМИС"),
+  mission("AUSSOM", "African Union Support and Stabilization Mission in Somalia"),
+  mission("KFOR", "Kosovo Force", "СДК"),
+  mission("EULEX", "European Union Rule of Law Mission in Kosovo"),
+  mission("MSS", "Multinational Security Support Mission", "Multinational Security Support mission"),
+];
