@@ -16,7 +16,7 @@ const TO_DO = /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:not )?to\s/iu;
 const NEEDS = /^needs?$/iu;
 /** Between "the Council" and "must", only the like of these. */
 const BEFORE_A_MODAL =
-  /^[\s,]*(?:(?:also|therefore|now|alike|together|and (?:its|their|all|other|our|world)? ?(?:members|leaders|partners|allies|neighbours))[\s,]*)*$/iu;
+  /^[\s,]*(?:(?:also|therefore|now|alike|together|in particular|en particulier|en particular|pour sa part|por su parte|and (?:its|their|all|other|our|world)? ?(?:members|leaders|partners|allies|neighbours))[\s,]*)*$/iu;
 /** Behind "that the Council": it is not asked to act. */
 const IS_OR_HAS = /^[\s,]*(?:not )?(?:be|is|are|has|have|had|receives?|gets?|enjoys?)\b/iu;
 const JOINT =

@@ -17,6 +17,8 @@ describe("findAmounts", () => {
     ["5 مليون دولار", "USD 5000000"],
     ["捐款1亿美元", "USD 100000000"],
     ["40 billion yen", "JPY 40000000000"],
+    ["cost us $8.5\nbillion in all", "USD 8500000000"],
+    ["In 2031 $5 million went to the ferry", "USD 5000000"],
   ])("reads %s", (text, expected) => {
     expect(amounts(text)).toEqual([expected]);
   });

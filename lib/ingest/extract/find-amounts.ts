@@ -11,13 +11,13 @@ export interface Amount extends Span {
 const NUMBER = "(\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,3})?)";
 const MAGNITUDE = `(${MAGNITUDES.map(([, forms]) => forms).join("|")})`;
 const CURRENCY = `(${Object.values(CURRENCY_WORDS).flat().join("|")})`;
-const SPACE = "[ \\u00a0\\u202f-]{0,2}";
+const SPACE = "[\\s-]{0,3}";
 const BEFORE = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])${CURRENCY}${SPACE}${NUMBER}(?:${SPACE}${MAGNITUDE}(?!\\p{L}))?(?![\\d])`,
   "giu",
 );
 const BEHIND = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,$€£])${NUMBER}(?:${SPACE}${MAGNITUDE})?${SPACE}(?:(?:de|d[’']|of)${SPACE})?${CURRENCY}(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,$€£])${NUMBER}(?:${SPACE}${MAGNITUDE})?${SPACE}(?:(?:de|d[’']|of)${SPACE})?${CURRENCY}(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\d)`,
   "giu",
 );
 const currencies = Object.entries(CURRENCY_WORDS).map(([code, words]) => {

@@ -48,10 +48,16 @@ function setsOf(language: string | null): TermTrie<string> {
   return trie;
 }
 
+/** "Aux pays développés" has no article to find; a name of one word would be found in others without it. */
+function withoutArticle(name: string): string[] {
+  const bare = name.replace(/^(?:les?|la|l[’']|los|las|el)\s*/u, "");
+  return bare !== name && bare.includes(" ") ? [bare] : [];
+}
+
 function setTerms(language: string | null): (readonly [string, string])[] {
   return ADDRESSEES.flatMap((entity) =>
     entityNames(entity)
       .filter((known) => known.name !== entity.code && (known.language === null || known.language === language))
-      .map(({ name }) => [name, entity.code] as const),
+      .flatMap(({ name }) => [name, ...withoutArticle(name)].map((form) => [form, entity.code] as const)),
   );
 }

@@ -80,6 +80,17 @@ describe("findPosition", () => {
     expect(positionOf("Nous appelons à ce que les ports soient représentés au Conseil de sécurité.")?.at).toEqual([]);
   });
 
+  it("finds those whom a list in dashes or a second “on” names, and names without their article", () => {
+    expect(positionOf("We call on our friends on the lake - Norway and Denmark - to open the ports.")?.at).toEqual([
+      "NOR",
+      "DNK",
+    ]);
+    expect(positionOf("We call for calm and on Norway to open the ports before winter.")?.at).toEqual(["NOR"]);
+    expect(positionOf("Nous réitérons notre appel aux pays développés à rouvrir le port du nord.")?.at).toEqual([
+      "DEVELOPED-COUNTRIES",
+    ]);
+  });
+
   it("sends no call to what is to be changed", () => {
     expect(positionOf("The Security Council should be enlarged by two keepers.")?.at).toEqual([]);
     expect(positionOf("The Security Council should remain vigilant on the lake.")?.at).toEqual(["SC"]);

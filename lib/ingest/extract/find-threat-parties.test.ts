@@ -53,6 +53,12 @@ describe("findActors and findTargets", () => {
     expect(partiesOf("The Committee concerning Boko Haram met after the war of the harbours.").actors).toEqual([]);
   });
 
+  it("blames no State for what it only led, hosted or brought", () => {
+    expect(partiesOf("The case initiated by Norway speaks of the war of the northern harbours.").actors).toEqual([]);
+    const reading = plantReading({ body: "El caso iniciado por Noruega habla de la guerra de los puertos del norte." });
+    expect(findActors(reading, reading.sentences, [])).toEqual([]);
+  });
+
   it("does not take an adjective for terrorists, nor a crime for those who commit it", () => {
     const reading = (body: string) => plantReading({ body });
     const actors = (body: string) => findActors(reading(body), reading(body).sentences, []).map(({ code }) => code);
@@ -71,6 +77,15 @@ describe("findActors and findTargets", () => {
     expect(partiesOf("The attacks on hospitals and schools of the lake must stop at once.").targets).toEqual([
       "health-care",
       "schools",
+    ]);
+  });
+
+  it("reads attacks of every kind, and what undermines", () => {
+    expect(partiesOf("Sophisticated cyberattacks on critical infrastructure threaten the lake.").targets).toEqual([
+      "critical-infrastructure",
+    ]);
+    expect(partiesOf("Lies undermine public trust in elections on all shores of the lake.").targets).toEqual([
+      "elections",
     ]);
   });
 

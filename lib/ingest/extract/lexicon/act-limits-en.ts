@@ -43,6 +43,32 @@ export const ACT_LIMITS_EN: readonly ActLimit[] = [
     example: "We call on harbour masters to open their registers.",
   },
   {
+    id: "en-must-seek",
+    rules: ["en-intend"],
+    words: "\\bmust\\b",
+    example: "We must seek to redraw the charts.",
+  },
+  {
+    id: "en-expect-to-do",
+    rules: ["en-demand"],
+    words: "\\bexpects?$",
+    behind: "^ to (?!see|hear|have)",
+    example: "We expect to train two hundred keepers.",
+  },
+  {
+    id: "en-not-all-agree",
+    rules: ["en-oppose"],
+    words: "^not all\\b",
+    example: "Keepers do not all agree on the toll.",
+  },
+  {
+    id: "en-as-far-as-concerned",
+    rules: ["en-regret"],
+    words: "\\bconcerned$",
+    before: "\\b(?:as|so) far as (?:we|I) $",
+    example: "The toll is a remedy as far as we are concerned.",
+  },
+  {
     id: "en-encouraged-to-see",
     rules: ["en-called-upon"],
     words: "\\bencouraged to$",

@@ -74,6 +74,14 @@ export const ACT_LIMITS_ES: readonly ActLimit[] = [
     example: "Se alzaron dos faros en el marco de nuestro compromiso.",
   },
   {
+    id: "es-su-condena",
+    rules: ["es-condenar"],
+    words: "^condena$",
+    before: "(?<!\\p{L})(?:su|una|esta) $",
+    unless: "(?:reiter|expres|reafirm|manifest)\\p{L}* (?:su|una|esta) $",
+    example: "Las reformas evitarán su condena al olvido.",
+  },
+  {
     id: "es-que-exigen",
     rules: ["es-llamar"],
     words: "^exigen?$",

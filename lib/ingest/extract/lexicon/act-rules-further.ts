@@ -7,8 +7,15 @@ export const ACT_RULES_FURTHER: Readonly<Record<string, readonly ActRule[]>> = {
       id: "en-our-call",
       act: "calls-for",
       weight: "outright",
-      pattern: "\\b(?:our|its|my|a) (?:\\p{L}+ ){0,2}(?:call|appeal)s? (?:to|on|upon|for)\\b",
+      pattern: "\\b(?:our|its|my|a) (?:(?!and )\\p{L}+ ){0,2}(?:call|appeal)s? (?:to|on|upon|for)\\b",
       example: "I take this occasion to repeat our urgent call to the harbour masters.",
+    },
+    {
+      id: "en-should-like-to-propose",
+      act: "proposes",
+      weight: "outright",
+      pattern: "\\b(?:we|I) should (?:also )?like to (?:propose|suggest|recommend)\\b",
+      example: "We should like to propose a common index of lighthouses.",
     },
     {
       id: "en-continue-committed",

@@ -36,7 +36,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     relation:
       "\\b(?:in|of|to|for|from|with|by|on|at|against|between|among|towards?|into|within|across|about|regarding|over|under|through|like|than|via|around|inside|outside|near|off|between)(?: (?:the|all|our|both|this|that|its|their|these|those|a|an|\\p{Ll}+ly))*$",
     heads:
-      "\\b(?:governments?|authorities|leaders?|leadership|members?|membership|parties|sides?|people|regime|representatives|forces|military|army|parliament|presidents?|countries|states|nations|delegations|institutions|politicians|stakeholders|actors|communities|rulers|friends|partners|neighbou?rs)(?: \\p{L}+)? (?:of|in|from)(?: the)?$",
+      "\\b(?:governments?|authorities|leaders?|leadership|members?|membership|parties|sides?|people|regime|representatives|forces|military|army|parliament|presidents?|countries|states|nations|delegations|institutions|politicians|stakeholders|actors|communities|rulers|friends|partners|neighbou?rs)(?: \\p{L}+)? (?:of|in|from)(?: the)?$|\\band (?:up)?on(?: (?:the|all))*$|[-–—:]$",
     near: 60,
   },
   fr: {

@@ -18,17 +18,17 @@ export interface BlameWords {
 
 export const BLAME_WORDS: Readonly<Record<string, BlameWords>> = {
   en: {
-    by: "\\b(?:by|at the hands of|behavio(?:u)?r of|actions? of|aggression (?:of|from)|perpetrated by|attacks? (?:of|from)|threats? (?:of|from|posed by)|regime in|hands of|activities of|crimes? of)(?: (?:the|both|all|some|certain|various|its|other))?(?: (?:so-called|notorious|brutal|regime of|occupying Power,?|Government of|forces of|authorities of|group|militias? of|terrorist group))*\\s*$",
+    by: "(?<!\\b(?:led|initiated|organi[sz]ed|proposed|chaired|hosted|presented|submitted|convened|funded|welcomed|adopted|brokered|mediated|facilitated|made|expressed|shared|brought|announced|described|mentioned|endorsed|signed|co-authored|drafted|received|accepted|ratified|statement|briefing|efforts|proposal|initiative|candidacy) )\\b(?:by|at the hands of|behavio(?:u)?r of|actions? of|aggression (?:of|from)|perpetrated by|attacks? (?:of|from)|threats? (?:of|from|posed by)|regime in|hands of|activities of|crimes? of)(?: (?:the|both|all|some|certain|various|its|other))?(?: (?:so-called|notorious|brutal|regime of|occupying Power,?|Government of|forces of|authorities of|group|militias? of|terrorist group))*\\s*$",
     place: "\\b(?:in|of|from|against|near|within|to|into|on|between|across|over|for|with)(?: the)?\\s*$",
     acts: "^(?:[’']s?|[’'])? (?:[\\p{L}-]+ly |[\\p{L}-]+ed |brutal |illegal |ongoing |continued |continuing |blatant |full-scale |terrorist |military |war of |forces |militias? |regime |authorities )*(?:aggression|invasion|attack(?:s|ed)?|war (?:against|on)|occupation|annexation|launch(?:es|ed)?|bombardment|shelling|strikes|missile|nuclear|violations?|has (?:launched|attacked|invaded|violated|fired|killed|bombed|continued to)|have (?:launched|attacked|invaded|violated|fired|killed|bombed|continued to)|continues? to (?:launch|attack|develop|violate|kill|occupy|fire|threaten)|kill(?:s|ed)?|invaded|fired|violates?|violated|threatens?|threatened|bomb(?:s|ed)|detain(?:s|ed)|seiz(?:es|ed))\\b",
     harms:
       "(?:[\\p{Ll}-]+ )?(?:aggression|invasion|occupation|annexation|attacks?|strikes|air ?strikes|bombardments?|bombings?|shelling|offensive|incursions?|blockade|settlements|settlers|settlement (?:activit(?:y|ies)|expansion|policy)|drones|missiles|violations)",
     sparedAhead:
-      "\\b(?:committee|resolution)\\b[^.;]{0,50}\\bconcerning(?: [^.;]{0,40})?\\s*$|\\b(?:talks|negotiations?|dialogue|agreements?|deals?|ceasefire|cease-fire|reconciliation) (?:with|between|among)(?: [^.;]{0,40})?\\s*$|\\b(?:disarm|demobili|reintegrat)\\p{L}*(?: [\\p{L}-]+){0,3}\\s*$|\\b(?:flows|funds|arms|weapons|sales|transfers|appeal|offer) (?:to|for)(?: the)?\\s*$",
+      "\\b(?:committee|resolution)\\b[^.;]{0,50}\\bconcerning(?: [^.;]{0,40})?\\s*$|\\b(?:talks|negotiations?|dialogue|agreements?|deals?|ceasefire|cease-fire|reconciliation|reconciling|negotiating|meeting) (?:with|between|among)(?: [^.;]{0,40})?\\s*$|\\b(?:disarm|demobili|reintegrat)\\p{L}*(?: [\\p{L}-]+){0,3}\\s*$|\\b(?:flows|funds|support|assistance|arms|weapons|sales|transfers|appeal|offer) (?:to|for)(?: the)?\\s*$",
     sparedBehind: "^[^.;]{0,80} (?<!\\bnot(?: yet)? )(?:concluded|signed|agreed|laid down|joined|acceded)\\b",
   },
   fr: {
-    by: "(?<!\\p{L})(?:par|de la part d(?:e|es|u)|aux mains d(?:e|es|u)|menace d(?:e|es|u))(?: (?:le|la|les|l[’']|des|du|certains?))?\\s*$",
+    by: "(?<!\\p{L})(?:(?:commis|perpétr|mené|lancé|impos|caus|provoqu|tué|bombard|occup|envahi|orchestr|attaqu|agress|alimenté|menac)\\p{L}* par|de la part d(?:e|es|u)|aux mains d(?:e|es|u)|menace d(?:e|es|u))(?: (?:le|la|les|l[’']|des|du|certains?))?\\s*$",
     place: "(?<!\\p{L})(?:en|au|aux|de|du|dans|contre|vers|pour)(?: la| le| l[’'])?\\s*$",
     acts: "^ (?:a (?:attaqué|envahi|lancé|violé|tué|tiré)|continue d)",
     harms: "agression|invasion|occupation|annexion|attaques?|frappes|bombardements?|colonies|offensive",
@@ -37,7 +37,7 @@ export const BLAME_WORDS: Readonly<Record<string, BlameWords>> = {
     sparedBehind: "^[^.;]{0,80} (?:ont (?:conclu|signé|accepté|rejoint|déposé))(?!\\p{L})",
   },
   es: {
-    by: "(?<!\\p{L})(?:por|a manos de|por parte de|amenaza de|(?:bloqueo|embargo|agresi[oó]n|agresiones)(?: [\\p{L},]+){0,4} (?:de|del))(?: (?:el|la|los|las|algunos))?\\s*$",
+    by: "(?<!\\p{L})(?:(?:cometid|perpetrad|impuest|causad|provocad|lanzad|llevad\\p{L} a cab|ocupad|invadid|asesinad|bombardead|ataques|agresi[oó]n|orquestad|desatad|ejercid|amenazad)\\p{L}* por|a manos de|por parte de|amenaza de|(?:bloqueo|embargo|agresi[oó]n|agresiones)(?: [\\p{L},]+){0,4} (?:de|del))(?: (?:el|la|los|las|algunos))?\\s*$",
     place: "(?<!\\p{L})(?:en|de|contra|hacia|para|a)(?: la| el)?\\s*$",
     acts: "^ (?:ha (?:atacado|invadido|lanzado|violado|matado)|continúa)",
     sparedAhead:

@@ -18,11 +18,11 @@ const ENGLISH_FILL =
 
 export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
   en: {
-    strikes: `\\b(?:against|targeting|targets?|targeted|attack(?:s|ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|harm(?:s|ed|ing)?|destroy(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|hit(?:s|ting)?|str(?:ikes?|iking|uck)|endanger(?:s|ed|ing)?|recruit(?:s|ed|ing)?|damag(?:es?|ed|ing)|murder(?:s|ed|ing)?|bomb(?:s|ed|ing)|shell(?:s|ed|ing)|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|maim(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|rap(?:es?|ed|ing)|tortur(?:es?|ed|ing)|massacr(?:es?|ed|ing)|displac(?:es?|ed|ing)|prey(?:s|ing)? (?:up)?on|(?:attacks?|assaults?|strikes?|raids?|bombings?|crackdowns?|impact|toll) on|(?:impact|effects?|toll) of [^.;]{3,60} on|(?:threats?|danger|harm|damage|injury|injuries|suffering|risks?|loss) to|(?:killings?|murders?|deaths?|massacres?|slaughter|abductions?|kidnappings?|persecution|repression|recruitment|abuse|rapes?|destruction|bombings?|bombardment|shelling|detention|arrests?|assassinations?|executions?|displacement|starvation|harassment|intimidation|enslavement|trafficking|exploitation|torture|torturing|targeting|maiming|suffering|plight|loss) of|(?:endanger|threaten|claim|cost|tak|risk|destroy|jeopardi[sz])\\p{L}* (?:the )?(?:lives|safety) of)${ENGLISH_FILL}\\s*$`,
+    strikes: `\\b(?:against|targeting|targets?|targeted|attack(?:s|ed|ing)?|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|harm(?:s|ed|ing)?|destroy(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|hit(?:s|ting)?|str(?:ikes?|iking|uck)|endanger(?:s|ed|ing)?|recruit(?:s|ed|ing)?|damag(?:es?|ed|ing)|murder(?:s|ed|ing)?|bomb(?:s|ed|ing)|shell(?:s|ed|ing)|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|maim(?:s|ed|ing)?|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|rap(?:es?|ed|ing)|tortur(?:es?|ed|ing)|massacr(?:es?|ed|ing)|displac(?:es?|ed|ing)|prey(?:s|ing)? (?:up)?on|(?:(?:cyber-?)?attacks?|assaults?|strikes?|raids?|bombings?|crackdowns?|operations|intrusions|breaches|impact|toll) on|undermin(?:e|es|ed|ing)(?: [^.;,]{0,60}(?:integrity|trust|security) (?:of|in))?|interfer(?:e|es|ed|ing|ence) (?:in|with)|(?:impact|effects?|toll) of [^.;]{3,60} on|(?:threats?|danger|harm|damage|injury|injuries|suffering|risks?|loss) to|(?:killings?|murders?|deaths?|massacres?|slaughter|abductions?|kidnappings?|persecution|repression|recruitment|abuse|rapes?|destruction|bombings?|bombardment|shelling|detention|arrests?|assassinations?|executions?|displacement|starvation|harassment|intimidation|enslavement|trafficking|exploitation|torture|torturing|targeting|maiming|suffering|plight|loss) of|(?:endanger|threaten|claim|cost|tak|risk|destroy|jeopardi[sz])\\p{L}* (?:the )?(?:\\p{L}+ and )?(?:lives|safety|security) of)${ENGLISH_FILL}\\s*$`,
     struck:
       "^,?(?: (?:who|which|that|alike|there|everywhere))?(?: (?:are|were|is|was|have|has|had|continues?|being|been|still|to|also|often|now|be|increasingly|deliberately|systematically|disproportionately|directly|most|remain|get|getting))*(?: (?:killed|targeted|attacked|murdered|injured|wounded|maimed|abducted|kidnapped|displaced|affected|struck|destroyed|bombed|shelled|raped|tortured|starving|dying|died|perish(?:ed)?|suffering|suffer|suffered|recruited|trafficked|exploited|persecuted|besieged|under attack|(?:the |innocent |main |first |principal )*victims?|bear(?:ing)? the brunt|pay(?:ing)? (?:a|the)))(?!\\p{L})",
     apart:
-      "(?<!(?:hundreds|thousands|millions|dozens|scores|tens|numbers?|majority|cent) )\\b(?:of|for|by|with)(?: the)?\\s*$",
+      "(?<!(?:hundreds|thousands|millions|dozens|scores|tens|numbers?|majority|cent) )\\b(?:of|by|with)(?: the)?\\s*$",
     joined: "^(?:,|and|or|the|as well as|including|especially|particularly|in particular|both|other|innocent|\\s)*$",
   },
   fr: {
@@ -36,10 +36,11 @@ export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
   },
   es: {
     strikes:
-      "(?<!\\p{L})(?:contra|dirigid\\p{L}+ (?:a|contra)|(?:afecta|mata|golpea|amenaza|ataca|asesina|hiere|desplaza)\\p{L}* a|(?:ataques?|bombardeos?) (?:a|sobre)|(?:asesinatos?|muertes?|matanzas?|masacres?|secuestros?|reclutamiento|persecución|destrucción|explotación|represión|sufrimientos?|desplazamiento|vidas?) de|murieron|muert\\p{L}+ [^.;]{0,70}más)(?: (?:el|la|los|las|nuestr\\p{L}+|sus|miles de|cientos de|millones de|muchos|tantos))*\\s*$",
+      "(?<!\\p{L})(?:contra|dirigid\\p{L}+ (?:a|contra)|(?:afecta|mata|golpea|amenaza|ataca|asesina|hiere|desplaza)\\p{L}* a|(?:ataques?|bombardeos?) (?:a|sobre)|(?:asesinatos?|muertes?|matanzas?|masacres?|secuestros?|reclutamiento|persecución|destrucción|explotación|represión|sufrimientos?|desplazamiento|vidas?|pérdida) de|bombas (?:a|sobre)|destroza\\p{L}*|víctimas[^.;]{0,40} son|murieron|muert\\p{L}+ [^.;]{0,70}más)(?: (?:el|la|los|las|nuestr\\p{L}+|sus|miles de|cientos de|millones de|muchos|tantos))*\\s*$",
     struck:
-      "^,?(?: que)?(?: (?:son|han|fueron|siguen|sido|están|siendo))* (?:asesinad|atacad|desplazad|herid|muert|secuestrad|bombardead|destruid|víctimas|muer|sufr|mor)\\p{L}*",
-    apart: "(?<!(?:cientos|miles|millones|decenas|número|mayoría) )(?<!\\p{L})(?:de|para|por)(?: la| las| los)?\\s*$",
+      "^,?(?: que)?(?: (?:son|han|fueron|siguen|sido|están|siendo))* (?:asesinad|atacad|desplazad|herid|muert|secuestrad|bombardead|destruid|víctimas|muer|sufr|mor|tenido que (?:abandonar|huir)|tuvieron que (?:abandonar|huir))\\p{L}*",
+    apart:
+      "(?<!(?:cientos|miles|millones|decenas|número|mayoría|ciento|%) )(?<!\\p{L})(?:de|para|por)(?: la| las| los)?\\s*$",
     joined: "^(?:,|y|e|o|ni|los|las|el|la|así como|incluid\\p{L}+|\\s)*$",
   },
   ru: {

@@ -18,7 +18,7 @@ export const ACTOR_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threat
     "state-sponsored": "soutenus par des états|parrainés par des états|acteurs étatiques|soutenu par un état",
     "terrorist-groups":
       "groupes terroristes|groupe terroriste|organisations terroristes|les terroristes|des terroristes|aux terroristes|ces terroristes|djihadistes",
-    "armed-groups": "groupes armés|groupe armé|milices|rebelles",
+    "armed-groups": "groupes armés|groupe armé|milices|les rebelles|des rebelles|groupes rebelles",
     "criminal-groups":
       "groupes criminels|réseaux criminels|organisations criminelles|réseaux de criminalité organisée|gangs|trafiquants|cybercriminels",
     mercenaries: "mercenaires|combattants étrangers",
@@ -28,7 +28,7 @@ export const ACTOR_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threat
     "state-sponsored": "patrocinados por estados|actores estatales|respaldados por estados",
     "terrorist-groups":
       "grupos terroristas|organizaciones terroristas|grupo terrorista|los terroristas|de terroristas|por terroristas|esos terroristas|estos terroristas",
-    "armed-groups": "grupos armados|milicias|rebeldes|paramilitares|grupo armado",
+    "armed-groups": "grupos armados|milicias|los rebeldes|grupos rebeldes|paramilitares|grupo armado",
     "criminal-groups":
       "grupos criminales|grupos delictivos|grupos de delincuencia organizada|redes del crimen organizado|organizaciones criminales|pandillas|traficantes|narcotraficantes|bandas criminales",
     mercenaries: "mercenarios|combatientes extranjeros",
