@@ -17,3 +17,8 @@ it("gives a threat those of its clearest passage", () => {
   const threat = records.find(({ record }) => record === "Threat");
   expect(threat?.reasons).toEqual([{ about: null, features: ["strong term +0.8"] }]);
 });
+
+it("says with a threat who is behind it and whom it strikes, and with an act at whom it is directed", () => {
+  expect(records.find(({ record }) => record === "Threat")?.value).toBe("Ransomware · by Ondelune · against Shipping");
+  expect(records.find(({ value }) => value.startsWith("Calls for"))?.value).toBe("Calls for · directed at Ondelune");
+});

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
 import type { Fact, Priority, Statement } from "@/lib/domain/statement";
 import { ACT_WORDING } from "./act-wording";
+import { partyLabel } from "./party-label";
 import { STATEMENT_WORDING } from "./statement-wording";
 import { documentLabel, organLabel, subjectLabel, threatLabel } from "./taxonomy-labels";
 
@@ -53,9 +54,9 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
   return [
     ...facts(statement, locale),
     ...priorities.flatMap((priority) => priorityRecords(priority, locale)),
-    ...threats.map(({ type, ruleId, evidence, reasons }) => ({
+    ...threats.map(({ type, ruleId, evidence, reasons, actors, targets }) => ({
       record: words.records.threat,
-      value: threatLabel(type, locale),
+      value: withParties(threatLabel(type, locale), locale, { by: actors, against: targets }),
       ruleId,
       reasons: said([{ about: null, features: reasons ?? [] }]),
       spans: evidence,
@@ -90,7 +91,23 @@ function priorityRecords(priority: Priority, locale: Locale): FoundRecord[] {
 
 const said = (reasons: readonly Reason[]): Reason[] => reasons.filter(({ features }) => features.length > 0);
 
-function positionRecord(ordinal: number, { act, cue, ruleId }: Position, locale: Locale): FoundRecord {
+/** "Ransomware · by State-sponsored actors · against Hospitals": the words, where the text says so. */
+function withParties(
+  label: string,
+  locale: Locale,
+  parties: Partial<Record<"by" | "against" | "to", readonly { code: string; name: string }[]>>,
+): string {
+  const words = ACT_WORDING[locale];
+  const named = (["by", "against", "to"] as const).map((how) => ({ how, all: parties[how] ?? [] }));
+  const said = named.filter(({ all }) => all.length > 0);
+  return [
+    label,
+    ...said.map(({ how, all }) => `${words[how]} ${all.map((each) => partyLabel(each, locale)).join(", ")}`),
+  ].join(" · ");
+}
+
+function positionRecord(ordinal: number, { act, cue, addressees, ruleId }: Position, locale: Locale): FoundRecord {
   const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);
-  return { record, value: ACT_WORDING[locale].acts[act], ruleId, spans: [cue] };
+  const value = withParties(ACT_WORDING[locale].acts[act], locale, { to: addressees });
+  return { record, value, ruleId, spans: [cue] };
 }

@@ -21,6 +21,10 @@ it("names the features that spoke the loudest, for a record and for each of its 
   expect(explained).toContain("strongest features: strong term +0.8");
 });
 
+it("names who is behind a threat and whom it strikes, each with its words", () => {
+  expect(explained).toMatch(/\n {4}by Yonder, \d+–\d+: “Yonder”\n {4}against shipping, \d+–\d+: “harbours”/u);
+});
+
 it("names the rule and the place, and says where there is none", () => {
   expect(explained).toMatch(/extract\/threat\n {4}strongest features: .+\n {4}\d+–\d+: “Ransomware”/u);
   expect(explained).toContain("organ: GA-C1\n    extract/organ\n    not from the text");

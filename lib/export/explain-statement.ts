@@ -2,6 +2,7 @@
 import type { Fact, Statement } from "@/lib/domain/statement";
 import { findRule } from "@/lib/domain/rules/find-rule";
 import type { Span } from "@/lib/domain/span";
+import type { ThreatParty } from "@/lib/domain/threat-party";
 
 const LONGEST = 160;
 
@@ -11,6 +12,8 @@ interface Explained {
   reasons?: readonly string[] | undefined;
   /** Other parts of the record that a model chose, each with its reasons. */
   parts?: readonly { name: string; reasons: readonly string[] }[];
+  /** Who is behind a threat and whom it strikes, a line each. */
+  parties?: readonly string[];
   passages: readonly (Span & { quote: string })[];
 }
 
@@ -20,7 +23,7 @@ export function explainStatement(doc: string, statement: Statement): string[] {
   return [doc, ...records.flatMap(lines), ""];
 }
 
-function lines({ what, ruleId, reasons = [], parts = [], passages }: Explained): string[] {
+function lines({ what, ruleId, reasons = [], parts = [], parties = [], passages }: Explained): string[] {
   const rule = findRule(ruleId);
   const [first] = passages;
   const more = passages.length > 1 ? ` and ${passages.length - 1} more` : "";
@@ -30,6 +33,7 @@ function lines({ what, ruleId, reasons = [], parts = [], passages }: Explained):
     ...(reasons.length > 0 ? [`    strongest features: ${reasons.join(", ")}`] : []),
     ...parts.map((part) => `    strongest features for ${part.name}: ${part.reasons.join(", ")}`),
     first ? `    ${first.start}–${first.end}${more}: “${cut(first.quote)}”` : "    not from the text",
+    ...parties,
   ];
 }
 
@@ -70,11 +74,15 @@ function points({ priorities, threats }: Statement): Explained[] {
           : []),
       ],
     ),
-    ...threats.map(({ type, evidence, ruleId, reasons }): Explained => {
-      return { what: `threat: ${type}`, ruleId, reasons, passages: evidence };
+    ...threats.map(({ type, evidence, ruleId, reasons, actors, targets }): Explained => {
+      const parties = [...partyLines("by", actors), ...partyLines("against", targets)];
+      return { what: `threat: ${type}`, ruleId, reasons, parties, passages: evidence };
     }),
   ];
 }
+
+const partyLines = (how: string, parties: readonly ThreatParty[]): string[] =>
+  parties.map(({ name, evidence: { start, end, quote } }) => `    ${how} ${name}, ${start}–${end}: “${cut(quote)}”`);
 
 const isSaid = ({ reasons }: { reasons: readonly string[] }): boolean => reasons.length > 0;
 

@@ -3,6 +3,7 @@ import { limitNotices } from "@/lib/domain/limit-notices";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import type { StatementSegments } from "@/lib/domain/segments";
 import { StatementSchema, type Paragraph, type Priority, type Statement, type Threat } from "@/lib/domain/statement";
+import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import { checkEvidence } from "./check-evidence";
 import { detectLanguage } from "./detect-language";
 import { extractAlignment } from "./extract-alignment";
@@ -32,6 +33,15 @@ import { readSegments, type Reading } from "./reading";
 import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
 
+/** Harms that come over all: a group that is named beside one does not do it. */
+const NOBODYS_DOING: ReadonlySet<ThreatCode> = new Set([
+  "health-emergencies",
+  "climate-change",
+  "sea-level-rise",
+  "natural-disasters",
+  "poverty-inequality",
+  "debt-economic-shock",
+]);
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -90,7 +100,7 @@ function withPositions(reading: Reading, own: readonly string[]): Priority[] {
 function withParties(reading: Reading, own: readonly string[]): Threat[] {
   return extractThreats(reading).map((threat) => ({
     ...threat,
-    actors: findActors(reading, threat.evidence, own),
+    actors: NOBODYS_DOING.has(threat.type) ? [] : findActors(reading, threat.evidence, own),
     targets: findTargets(reading, threat.evidence),
   }));
 }

@@ -20,7 +20,7 @@ const BEFORE_A_MODAL =
 /** Behind "that the Council": it is not asked to act. */
 const IS_OR_HAS = /^[\s,]*(?:not )?(?:be|is|are|has|have|had|receives?|gets?|enjoys?)\b/iu;
 const JOINT =
-  /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|as well as|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
+  /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|as well as|and especially|especially|in particular|specifically|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
 
 const compiled = new Map<string, Patterns>();
 
@@ -63,10 +63,14 @@ function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: P
 }
 
 /** Whether what stands between the verb and the name makes the name the one addressed, and not a part of a thing. */
-function isAddress(gap: string, { relation, heads, near }: Patterns): boolean {
-  const bare = gap.trim();
-  const relates = bare.split(" ").some((_, index, words) => relation.test(words.slice(0, index + 1).join(" ")));
-  return bare.length <= near && (!relates || heads.test(bare));
+function isAddress(gap: string, { relation, heads, resumes, near }: Patterns): boolean {
+  const words = gap.trim().split(" ");
+  const bare = words.join(" ");
+  const relates = words.some((_, index) => {
+    const begin = words.slice(0, index + 1).join(" ");
+    return relation.test(begin) && !heads.test(begin);
+  });
+  return bare.length <= near && (!relates || resumes.test(bare));
 }
 
 /** What stands right before "must", "should", "doit" …, with the others of its list. */

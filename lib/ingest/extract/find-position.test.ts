@@ -91,6 +91,14 @@ describe("findPosition", () => {
     ]);
   });
 
+  it("sends no call to a part of what is called for", () => {
+    expect(positionOf("We urge that the right of the people of Norway to sail be upheld.")?.at).toEqual([]);
+    expect(positionOf("We deem it wise for Norway, and especially the Security Council, to act.")?.at).toEqual([
+      "NOR",
+      "SC",
+    ]);
+  });
+
   it("sends no call to what is to be changed", () => {
     expect(positionOf("The Security Council should be enlarged by two keepers.")?.at).toEqual([]);
     expect(positionOf("The Security Council should remain vigilant on the lake.")?.at).toEqual(["SC"]);

@@ -89,6 +89,12 @@ describe("findActors and findTargets", () => {
     ]);
   });
 
+  it("finds civilians in their casualties", () => {
+    expect(partiesOf("The number of civilian casualties of the war was the highest in years.").targets).toEqual([
+      "civilians",
+    ]);
+  });
+
   it("leaves out who is protected, or has rights", () => {
     expect(partiesOf("The protection of civilians and the rights of women suffer from the war.").targets).toEqual([]);
   });

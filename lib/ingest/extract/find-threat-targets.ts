@@ -6,7 +6,7 @@ import { TARGET_WORDS } from "./lexicon/threat-party-words";
 import type { Reading } from "./reading";
 import { ahead, behind, describedParties, firstOfEach, type PartyPlace } from "./threat-party-places";
 
-type Patterns = Record<"strikes" | "struck" | "joined", RegExp> & { apart?: RegExp };
+type Patterns = Record<"strikes" | "struck" | "joined", RegExp> & { apart?: RegExp; inItself?: RegExp };
 
 const compiled = new Map<string, Patterns | null>();
 
@@ -21,10 +21,15 @@ export function findTargets(reading: Reading, passages: readonly Span[]): Threat
 }
 
 /** Those whom the words beside them say to be struck, and those who are joined to them by "and". */
-function struckIn(reading: Reading, passage: Span, { strikes, struck, apart, joined }: Patterns): PartyPlace[] {
+function struckIn(
+  reading: Reading,
+  passage: Span,
+  { strikes, struck, apart, inItself, joined }: Patterns,
+): PartyPlace[] {
   const hits = describedParties(reading, passage, "target", TARGET_WORDS);
   const isStruck = hits.map((hit) => {
     const before = ahead(reading, passage, hit);
+    if (inItself?.test(reading.text.slice(hit.start, hit.end))) return true;
     return strikes.test(before) || (struck.test(behind(reading, passage, hit)) && !apart?.test(before));
   });
   const areJoined = (one: number, other: number): boolean =>

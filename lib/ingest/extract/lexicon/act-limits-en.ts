@@ -43,6 +43,12 @@ export const ACT_LIMITS_EN: readonly ActLimit[] = [
     example: "We call on harbour masters to open their registers.",
   },
   {
+    id: "en-continues-to-support",
+    rules: ["en-will-continue"],
+    words: "\\bcontinues? to support$",
+    example: "Xandaria continues to support the rescue league.",
+  },
+  {
     id: "en-must-seek",
     rules: ["en-intend"],
     words: "\\bmust\\b",

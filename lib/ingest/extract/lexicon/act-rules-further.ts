@@ -7,7 +7,8 @@ export const ACT_RULES_FURTHER: Readonly<Record<string, readonly ActRule[]>> = {
       id: "en-our-call",
       act: "calls-for",
       weight: "outright",
-      pattern: "\\b(?:our|its|my|a) (?:(?!and )\\p{L}+ ){0,2}(?:call|appeal)s? (?:to|on|upon|for)\\b",
+      pattern:
+        "\\b(?:our|its|my|a) (?:(?!and )\\p{L}+ ){0,2}(?:(?:call|appeal)s? (?:to|on|upon|for)|demands? (?:that|for|to|of))\\b",
       example: "I take this occasion to repeat our urgent call to the harbour masters.",
     },
     {

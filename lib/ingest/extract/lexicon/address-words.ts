@@ -10,6 +10,7 @@
  * - `ends`: where the names of those addressed end
  * - `relation`: a word that makes a name a part of something else ("the ports of")
  * - `heads`: those who are addressed by such a word ("the Government of")
+ * - `resumes`: what a name may stand behind wherever it is: a dash, or a second "on"
  * - `near`: how many characters may stand between the verb and the first name
  */
 export interface AddressWords {
@@ -20,6 +21,7 @@ export interface AddressWords {
   ends: string;
   relation: string;
   heads: string;
+  resumes: string;
   near: number;
 }
 
@@ -36,7 +38,8 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     relation:
       "\\b(?:in|of|to|for|from|with|by|on|at|against|between|among|towards?|into|within|across|about|regarding|over|under|through|like|than|via|around|inside|outside|near|off|between)(?: (?:the|all|our|both|this|that|its|their|these|those|a|an|\\p{Ll}+ly))*$",
     heads:
-      "\\b(?:governments?|authorities|leaders?|leadership|members?|membership|parties|sides?|people|regime|representatives|forces|military|army|parliament|presidents?|countries|states|nations|delegations|institutions|politicians|stakeholders|actors|communities|rulers|friends|partners|neighbou?rs)(?: \\p{L}+)? (?:of|in|from)(?: the)?$|\\band (?:up)?on(?: (?:the|all))*$|[-–—:]$",
+      "\\b(?:governments?|authorities|leaders?|leadership|members?|membership|parties|sides?|people|regime|representatives|forces|military|army|parliament|presidents?|countries|states|nations|delegations|institutions|politicians|stakeholders|actors|communities|rulers|friends|partners|neighbou?rs)(?: \\p{L}+)? (?:of|in|from)(?: the)?$",
+    resumes: "\\band (?:up)?on(?: (?:the|all))*$|[-–—:]$",
     near: 60,
   },
   fr: {
@@ -49,6 +52,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
       "(?<!\\p{L})(?:de|du|des|d[’']|en|dans|pour|par|contre|entre|sur|avec|à|au|aux|vers|chez|parmi)(?: ?(?:la|le|les|l[’']|tous|toutes|nos|notre))*$",
     heads:
       "(?<!\\p{L})(?:gouvernements?|autorités|membres|parties|dirigeants|peuple|forces|États|pays|partenaires) (?:de|du|des|d[’']|en|au)(?: ?(?:la|l[’']))?$",
+    resumes: "[-–—:]$",
     near: 40,
   },
   es: {
@@ -61,6 +65,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
       "(?<!\\p{L})(?:de|del|en|para|por|contra|entre|sobre|con|a|al|hacia|ante|desde)(?: (?:la|el|los|las|todos|todas|nuestr\\p{L}+))*$",
     heads:
       "(?<!\\p{L})(?:gobiernos?|autoridades|miembros|partes|líderes|pueblo|fuerzas|Estados|países|socios) (?:de|del|en)(?: (?:la|el|los|las))?$",
+    resumes: "[-–—:]$",
     near: 40,
   },
   ru: {
@@ -71,6 +76,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     ends: " к (?=\\p{Ll})|[;:.,]",
     relation: "(?<!\\p{L})(?:в|на|к|с|о|об|от|для|по|из|между|против|при|за|до|без)$",
     heads: "(?<!\\p{L})(?:правительств|власт|член|сторон|руководств|народ)\\p{L}*$",
+    resumes: "[-–—:]$",
     near: 14,
   },
   ar: {
@@ -81,6 +87,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     ends: " (?:إلى|على|أن|الى) |[؛:.،]",
     relation: NEVER,
     heads: NEVER,
+    resumes: "[-–—:]$",
     near: 16,
   },
   zh: {
@@ -91,6 +98,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     ends: "[，。；：]",
     relation: "[在对向于与和为]$",
     heads: NEVER,
+    resumes: "[-–—:]$",
     near: 8,
   },
 };

@@ -4,12 +4,14 @@
  * - `strikes`: stands right before the one who is struck ("attacks against the", "the killing of")
  * - `struck`: stands right behind the one who is struck ("were killed", "continue to be the victims of")
  * - `apart`: before a name that is part of something else, to which `struck` belongs ("the rights of women suffer")
+ * - `inItself`: a name that says so itself ("civilian casualties")
  * - `joined`: between two who are struck together ("and", "as well as the")
  */
 export interface StruckWords {
   strikes: string;
   struck: string;
   apart?: string;
+  inItself?: string;
   joined: string;
 }
 
@@ -23,6 +25,7 @@ export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
       "^,?(?: (?:who|which|that|alike|there|everywhere))?(?: (?:are|were|is|was|have|has|had|continues?|being|been|still|to|also|often|now|be|increasingly|deliberately|systematically|disproportionately|directly|most|remain|get|getting))*(?: (?:killed|targeted|attacked|murdered|injured|wounded|maimed|abducted|kidnapped|displaced|affected|struck|destroyed|bombed|shelled|raped|tortured|starving|dying|died|perish(?:ed)?|suffering|suffer|suffered|recruited|trafficked|exploited|persecuted|besieged|under attack|(?:the |innocent |main |first |principal )*victims?|bear(?:ing)? the brunt|pay(?:ing)? (?:a|the)))(?!\\p{L})",
     apart:
       "(?<!(?:hundreds|thousands|millions|dozens|scores|tens|numbers?|majority|cent) )\\b(?:of|by|with)(?: the)?\\s*$",
+    inItself: "\\b(?:casualties|deaths|victims|fatalities)$",
     joined: "^(?:,|and|or|the|as well as|including|especially|particularly|in particular|both|other|innocent|\\s)*$",
   },
   fr: {

@@ -64,7 +64,8 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     "critical-infrastructure":
       "critical infrastructure*|civilian infrastructure|energy infrastructure|energy facilities|power grid*|power plants|water supply|essential services|infrastructure",
     elections: "elections|electoral process*|democratic process*|electoral infrastructure",
-    civilians: "civilians|civilian population*|civilian lives|innocent people|innocent civilians|non combatants",
+    civilians:
+      "civilians|civilian population*|civilian lives|civilian casualties|civilian deaths|civilian victims|civilian fatalities|innocent people|innocent civilians|non combatants",
     "health-care":
       "hospital*|health facilities|health workers|medical facilities|medical personnel|ambulances|health care",
     schools: "schools|school|schoolchildren|universities|educational facilities|kindergartens",
