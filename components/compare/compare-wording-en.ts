@@ -31,6 +31,8 @@ export const COMPARE_WORDING_EN = {
   sideBySide: "Side by side",
   newest: "Newest statement that raises it",
   all: "All passages",
+  more: plural("en", { one: "# more passage in this statement", other: "# more passages in this statement" }),
+  counterparts: "said in much the same words",
   nothing: "Neither side raises one.",
   legend: {
     own: "only this side uses the word",

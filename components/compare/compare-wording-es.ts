@@ -32,6 +32,8 @@ export const COMPARE_WORDING_ES: CompareWording = {
   sideBySide: "Lado a lado",
   newest: "Declaración más reciente que lo plantea",
   all: "Todos los pasajes",
+  more: plural("es", { one: "# pasaje más en esta declaración", other: "# pasajes más en esta declaración" }),
+  counterparts: "dicho casi con las mismas palabras",
   nothing: "Ningún lado plantea alguno.",
   legend: {
     own: "solo este lado usa la palabra",

@@ -32,6 +32,11 @@ export const COMPARE_WORDING_FR: CompareWording = {
   sideBySide: "Côte à côte",
   newest: "Déclaration la plus récente qui le soulève",
   all: "Tous les passages",
+  more: plural("fr", {
+    one: "# autre passage dans cette déclaration",
+    other: "# autres passages dans cette déclaration",
+  }),
+  counterparts: "dit à peu près dans les mêmes termes",
   nothing: "Aucun côté n’en soulève.",
   legend: {
     own: "seul ce côté emploie le mot",

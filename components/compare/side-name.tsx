@@ -7,7 +7,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { ComparisonSide } from "@/lib/domain/comparison";
 import type { Locale } from "@/lib/domain/locale";
-import { COMPARE_WORDING } from "./compare-wording";
+import { sideLabel } from "./side-label";
 
 /** Leads to the delegation's ledger or to the statement. */
 export function SideName({ locale, side }: { locale: Locale; side: ComparisonSide }) {
@@ -25,8 +25,7 @@ export function SideName({ locale, side }: { locale: Locale; side: ComparisonSid
   return (
     <>
       <span className="block font-normal">
-        {[statement.delegation, statement.date ?? COMPARE_WORDING[locale].undated].filter(Boolean).join(", ")}{" "}
-        {sample && <SampleTag locale={locale} />}
+        {sideLabel(side, locale)} {sample && <SampleTag locale={locale} />}
       </span>
       <a href={localAddress(locale, statementAddress({ id, slug: statement.slug }))} className="quiet-link">
         <span {...languageAttributes(statement.language)}>{name || STATEMENT_WORDING[locale].untitled}</span>

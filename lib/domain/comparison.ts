@@ -32,23 +32,32 @@ export interface ComparedPassage {
   fate: PassageFate | null;
   paragraph: number;
   language: string | null;
-  label: string | null;
   runs: ComparedRun[];
 }
 
 /**
- * What one side says of a subject: in `raised` of the side's statements; the passages are those of its newest one.
- * `statement` is null where the side never raises it.
+ * What one side says of a subject: in `raised` of the side's statements; the passages are those of its newest one,
+ * `more` of which are not shown. `statement` is null where the side never raises it.
  */
 export interface ComparedCell {
   raised: number;
   statement: Omit<PositionStatement, "passages"> | null;
-  passages: ComparedPassage[];
+  more: number;
 }
 
-/** One subject; `cells` stand in the order of the sides. */
+/**
+ * Passages that stand side by side, for each side in the order of its text: `counterparts` where each says in much the
+ * same words what the others say, one of a side; else what stands alone.
+ */
+export interface ComparedRow {
+  counterparts: boolean;
+  passages: ComparedPassage[][];
+}
+
+/** One subject; `cells` and the passages of each row stand in the order of the sides. */
 export interface ComparedSubject extends Subject {
   cells: ComparedCell[];
+  rows: ComparedRow[];
 }
 
 /** `raisedBy` counts the sides that raise a subject; subjects stand by it, then by how often they are raised. */

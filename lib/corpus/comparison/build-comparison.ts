@@ -1,10 +1,13 @@
 // Puts the passages of each side beside each other, subject by subject, with the words that differ marked.
 import type { ComparedCell, ComparedPassage, ComparedSubject, SubjectCount } from "@/lib/domain/comparison";
-import type { PositionStatement } from "@/lib/domain/position";
+import type { PositionPassage, PositionStatement } from "@/lib/domain/position";
+import { alignSides, alignVersions, firstPassages } from "./align-passages";
 import { compareVersions } from "./compare-versions";
 import { markOwnWords } from "./mark-own-words";
+import { pairPassages } from "./pair-passages";
+import { wordsOfPassage } from "./words-of-passage";
 
-/** Passages shown of one statement on one subject. */
+/** Passages shown of one statement on one subject; all of them are compared. */
 const MOST_PASSAGES = 4;
 
 /**
@@ -16,34 +19,48 @@ export function compareSubject(
   statements: readonly (PositionStatement | null)[],
   versions: boolean,
 ): ComparedSubject {
-  const passages = statements.map(shown);
+  const passages = statements.map((statement) => statement?.passages ?? []);
   const compared = versions ? asVersions(passages) : asSides(passages);
-  return {
-    kind,
-    code,
-    cells: statements.map((statement, side) => cellOf(statement, raised[side] ?? 0, compared[side] ?? [])),
-  };
+  const groups = pairPassages(passages.map((side) => side.map(({ quote }) => wordsOfPassage(quote))));
+  const counts = passages.map((side) => side.length);
+  const aligned = versions ? alignVersions(groups, counts) : alignSides(groups, counts);
+  const rows = firstPassages(aligned, MOST_PASSAGES).map(({ counterparts, places }) => ({
+    counterparts,
+    passages: places.map((of, side) => of.flatMap((at) => compared[side]?.[at] ?? [])),
+  }));
+  const shown = (side: number) => rows.flatMap((row) => row.passages[side] ?? []).length;
+  const cells = statements.map((statement, side) =>
+    cellOf(statement, raised[side] ?? 0, (counts[side] ?? 0) - shown(side)),
+  );
+  return { kind, code, cells, rows };
 }
 
-const shown = (statement: PositionStatement | null) => statement?.passages.slice(0, MOST_PASSAGES) ?? [];
-
-type Passages = ReturnType<typeof shown>;
-type Compared = Pick<ComparedPassage, "runs" | "fate">[];
-
-function asVersions([earlier = [], later = []]: readonly Passages[]): Compared[] {
+function asVersions([earlier = [], later = []]: readonly PositionPassage[][]): ComparedPassage[][] {
   const compared = compareVersions(earlier, later);
-  return [compared.earlier, compared.later];
+  return [withWords(earlier, compared.earlier), withWords(later, compared.later)];
 }
 
-function asSides(passages: readonly Passages[]): Compared[] {
-  return markOwnWords(passages).map((side) => side.map((runs) => ({ runs, fate: null })));
+function asSides(passages: readonly PositionPassage[][]): ComparedPassage[][] {
+  const marked = markOwnWords(passages);
+  return passages.map((side, at) =>
+    withWords(
+      side,
+      (marked[at] ?? []).map((runs) => ({ runs, fate: null })),
+    ),
+  );
 }
 
-function cellOf(statement: PositionStatement | null, raised: number, compared: Compared): ComparedCell {
-  if (!statement) return { raised, statement: null, passages: [] };
-  const { passages: _, ...heading } = statement;
-  const passages = shown(statement).map(({ paragraph, language, label }, at): ComparedPassage => {
-    return { paragraph, language, label, ...(compared[at] ?? { runs: [], fate: null }) };
+function withWords(
+  passages: readonly PositionPassage[],
+  compared: readonly Pick<ComparedPassage, "runs" | "fate">[],
+): ComparedPassage[] {
+  return passages.map(({ paragraph, language }, at) => {
+    return { paragraph, language, ...(compared[at] ?? { runs: [], fate: null }) };
   });
-  return { raised, statement: heading, passages };
+}
+
+function cellOf(statement: PositionStatement | null, raised: number, more: number): ComparedCell {
+  if (!statement) return { raised, statement: null, more: 0 };
+  const { passages: _, ...heading } = statement;
+  return { raised, statement: heading, more };
 }

@@ -68,7 +68,7 @@ describe("compareSides", () => {
     const ids = rows.map(({ id }) => id);
     const comparison = await compareSides({ of: "statements", ids, ...asked }, corpus);
     expect(comparison?.sides.map(({ statement }) => statement?.date)).toEqual(["2030-05-03", "2031-05-03"]);
-    expect(comparison?.subjects[0]?.cells[0]?.passages[0]?.runs.map(({ kind }) => kind)).toEqual(["same"]);
+    expect(comparison?.subjects[0]?.rows[0]?.passages[0]?.[0]?.runs.map(({ kind }) => kind)).toEqual(["same"]);
   });
 
   it("gives nothing where fewer than two are held", async () => {

@@ -2,6 +2,7 @@
 import { diffArrays } from "diff";
 import type { ComparedRun, PassageFate } from "@/lib/domain/comparison";
 import { joinRuns, type KindedPiece } from "./join-runs";
+import { pairPassages } from "./pair-passages";
 import { wordsOfPassage, type PassagePiece } from "./words-of-passage";
 
 /** A passage as printed, with the paragraph that it stands in. */
@@ -16,12 +17,6 @@ export interface ComparedVersion {
   fate: PassageFate;
 }
 
-/** Two passages that share this part of their words are versions of one; others were dropped or added whole. */
-const SAME_PASSAGE = 0.35;
-
-/** Shorter words join others and make any two passages alike; in text without spaces every character counts. */
-const SHORT = 3;
-
 /** Each passage of the earlier and of the later text, compared with the one of the other that is most like it, each once. */
 export function compareVersions(
   earlier: readonly VersionPassage[],
@@ -30,7 +25,8 @@ export function compareVersions(
   const pieces = [earlier, later].map((passages) => passages.map(({ quote }) => wordsOfPassage(quote)));
   const [before = [], behind = []] = pieces;
   const result = { earlier: earlier.map(wholly("dropped")), later: later.map(wholly("added")) };
-  for (const { from, to } of pairs(before, behind)) {
+  for (const [from, to] of pairPassages(pieces)) {
+    if (typeof from !== "number" || typeof to !== "number") continue;
     const [dropped, added] = compareWords(before[from] ?? [], behind[to] ?? []);
     const kind = [...dropped, ...added].every((run) => run.kind === "same") ? "kept" : "reworded";
     result.earlier[from] = { runs: dropped, fate: { kind, other: later[to]?.paragraph ?? 0 } };
@@ -42,33 +38,6 @@ export function compareVersions(
 const wholly =
   (kind: "added" | "dropped") =>
   ({ quote }: VersionPassage): ComparedVersion => ({ runs: [{ text: quote, kind }], fate: { kind } });
-
-function pairs(earlier: PassagePiece[][], later: PassagePiece[][]): { from: number; to: number }[] {
-  const likely = earlier
-    .flatMap((words, from) => later.map((others, to) => ({ from, to, likeness: likenessOf(words, others) })))
-    .filter(({ likeness }) => likeness >= SAME_PASSAGE)
-    .sort((a, b) => b.likeness - a.likeness || a.from - b.from || a.to - b.to);
-  const [usedFrom, usedTo] = [new Set<number>(), new Set<number>()];
-  return likely.filter(({ from, to }) => {
-    if (usedFrom.has(from) || usedTo.has(to)) return false;
-    usedFrom.add(from);
-    usedTo.add(to);
-    return true;
-  });
-}
-
-/** The telling words that both have, as a part of those that either has. */
-function likenessOf(words: PassagePiece[], others: PassagePiece[]): number {
-  const [a, b] = [keysOf(words), keysOf(others)];
-  const shared = [...a].filter((key) => b.has(key)).length;
-  return shared / (a.size + b.size - shared || 1);
-}
-
-function keysOf(pieces: readonly PassagePiece[]): Set<string> {
-  const keys = pieces.map(({ key }) => key).filter(Boolean);
-  const telling = keys.filter((key) => key.length > SHORT);
-  return new Set(telling.length > 0 ? telling : keys);
-}
 
 function compareWords(earlier: PassagePiece[], later: PassagePiece[]): [ComparedRun[], ComparedRun[]] {
   const comparator = (a: PassagePiece, b: PassagePiece) => a.key === b.key && (a.key !== "" || a.text === b.text);

@@ -18,13 +18,22 @@ export interface SpokenPassage {
  */
 export function markOwnWords(passages: readonly (readonly SpokenPassage[])[]): ComparedRun[][][] {
   return passages.map((own, side) => {
-    const others = passages.filter((_, other) => other !== side).flat();
+    const heard = wordsByLanguage(passages.filter((_, other) => other !== side).flat());
     return own.map(({ quote, language }) => {
-      const heard = others.filter((other) => other.language === language);
-      const words = new Set(heard.flatMap((other) => wordsOfPassage(other.quote).map(({ key }) => key)));
-      return markPassage(quote, (key) => heard.length > 0 && key.length > SHORT && !words.has(key));
+      const words = heard.get(language);
+      return markPassage(quote, (key) => words !== undefined && key.length > SHORT && !words.has(key));
     });
   });
+}
+
+function wordsByLanguage(passages: readonly SpokenPassage[]): Map<string | null, Set<string>> {
+  const words = new Map<string | null, Set<string>>();
+  for (const { quote, language } of passages) {
+    const known = words.get(language) ?? new Set();
+    for (const { key } of wordsOfPassage(quote)) known.add(key);
+    words.set(language, known);
+  }
+  return words;
 }
 
 function markPassage(text: string, isOwn: (key: string) => boolean): ComparedRun[] {
