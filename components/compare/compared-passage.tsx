@@ -24,9 +24,9 @@ export function ComparedPassageLink({ locale, side, sideClass, passage, statemen
       href={localAddress(locale, statementAddress({ ...statement, paragraph }))}
       className="group block rounded-sm hover:bg-wash"
     >
-      <span className={`me-2 text-[0.8125rem] font-semibold ${sideClass}`}>{side}</span>
-      <span className="text-[0.8125rem] text-accent tabular-nums group-hover:underline">¶ {paragraph}</span>
-      {fate && <span className="ms-2 text-[0.8125rem] text-soft tabular-nums">{fateInWords(fate, locale)}</span>}
+      <span className={`me-1 text-[0.8125rem] font-semibold ${sideClass}`}>{side}</span>{" "}
+      <span className="text-[0.8125rem] text-accent tabular-nums group-hover:underline">¶ {paragraph}</span>{" "}
+      {fate && <span className="ms-1 text-[0.8125rem] text-soft tabular-nums">{fateInWords(fate, locale)}</span>}
       <q
         className={`block reading text-[1.0625rem] leading-normal ${whole ? `compare-whole-${whole}` : ""}`}
         {...languageAttributes(language)}
