@@ -13,11 +13,20 @@ import { COMPARE_WORDING } from "./compare-wording";
 import { ComparedPassageLink } from "./compared-passage";
 import { sideLabel } from "./side-label";
 
-/** Classes of a row, and of the names that its column's head makes needless: two sides have room earlier than four. */
-export function columnsFor(sides: readonly ComparisonSide[]): { row: string; name: string } {
+interface Columns {
+  row: string;
+  /** Of a side's name beside what it says, which the head of its column makes needless where there are columns. */
+  name: string;
+  /** Of a head that says nothing but the name, which is needless where there are none. */
+  bareHead: string;
+}
+
+/** Classes by the number of sides: two have room beside each other earlier than four. */
+export function columnsFor(sides: readonly ComparisonSide[]): Columns {
+  const row = "grid gap-x-8 gap-y-3";
   return sides.length === 2
-    ? { row: "grid gap-x-8 gap-y-3 md:auto-cols-fr md:grid-flow-col", name: "md:sr-only" }
-    : { row: "grid gap-x-8 gap-y-3 lg:auto-cols-fr lg:grid-flow-col", name: "lg:sr-only" };
+    ? { row: `${row} md:auto-cols-fr md:grid-flow-col`, name: "md:sr-only", bareHead: "max-md:hidden" }
+    : { row: `${row} lg:auto-cols-fr lg:grid-flow-col`, name: "lg:sr-only", bareHead: "max-lg:hidden" };
 }
 
 interface Props {

@@ -30,7 +30,7 @@ export function ComparedSubjectSection({ locale, sides, subject }: Props) {
       </h3>
       <div className={`mt-3 ${columnsFor(sides).row}`}>
         {sides.map((side, at) => (
-          <ColumnHead key={side.id} {...{ locale, side, subject }} cell={subject.cells[at]} />
+          <ColumnHead key={side.id} {...{ locale, side, sides, subject }} cell={subject.cells[at]} />
         ))}
       </div>
       <ComparedRows {...{ locale, sides, subject }} />
@@ -38,15 +38,16 @@ export function ComparedSubjectSection({ locale, sides, subject }: Props) {
   );
 }
 
-interface ColumnHeadProps extends Omit<Props, "sides"> {
+interface ColumnHeadProps extends Props {
   side: ComparisonSide;
   cell: ComparedCell | undefined;
 }
 
-function ColumnHead({ locale, side, subject, cell }: ColumnHeadProps) {
+function ColumnHead({ locale, side, sides, subject, cell }: ColumnHeadProps) {
   const words = COMPARE_WORDING[locale];
+  const isBare = side.statement !== null && Boolean(cell?.statement);
   return (
-    <div className="text-[0.9375rem]">
+    <div className={`text-[0.9375rem] ${isBare ? columnsFor(sides).bareHead : ""}`}>
       <h4 className="font-semibold">{sideLabel(side, locale)}</h4>
       {!cell?.statement && <p className="text-soft">{words.never}</p>}
       {cell?.statement && side.statement === null && (
