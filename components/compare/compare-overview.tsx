@@ -25,8 +25,9 @@ export function CompareOverview({ locale, comparison: { sides, counts, subjects 
   return (
     <ScrollBox label={words.overview}>
       <table className={`ledger ledger-${kind}`}>
-        <caption className="max-w-[46rem] p-3 text-start text-[0.9375rem] whitespace-normal text-soft">
-          {caption}
+        <caption className="p-3 text-start text-[0.9375rem] whitespace-normal text-soft">
+          {/* No wider than what is seen of a table that scrolls. */}
+          <span className="block max-w-[min(44rem,100vw-4rem)]">{caption}</span>
         </caption>
         <thead>
           <tr>
