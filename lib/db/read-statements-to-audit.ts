@@ -8,7 +8,7 @@ import { recordKey } from "./group-evidence";
 import { qualifierKey } from "./qualifier-rows";
 import { toStatement } from "./read-statements";
 import { statementIdentity } from "./statement-identity";
-import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
+import { readWithRows, type StatementWithRows } from "./statement-with-rows";
 
 /** A span of a list whose members stand in order. */
 export interface OrdinalSpan extends Span {
@@ -45,16 +45,15 @@ const PAGE = 50;
 /** All statements, in pages. */
 export function readStatementsToAudit(database: Database): AsyncGenerator<StatementToAudit, void> {
   return eachById(async (after) => {
-    const page = { where: { id: { gt: after } }, orderBy: { id: "asc" }, take: PAGE } as const;
-    const rows = await database.client.statement.findMany({ ...page, include: WHOLE_STATEMENT });
-    const ids = rows.map(({ id }) => id);
+    const page = { where: { id: { gt: after } }, orderBy: { id: "asc" }, take: PAGE, select: { id: true } } as const;
+    const ids = (await database.client.statement.findMany(page)).map(({ id }) => id);
+    const rows = new Map((await readWithRows(database, ids)).map((row) => [row.id, row]));
     const unindexed = await findUnindexed(database, ids);
-    return rows.map((row) =>
-      toAudit(
-        row,
-        unindexed.filter(({ statementId }) => statementId === row.id),
-      ),
-    );
+    return ids.flatMap((id) => {
+      const row = rows.get(id);
+      const own = unindexed.filter(({ statementId }) => statementId === id);
+      return row ? [toAudit(row, own)] : [];
+    });
   });
 }
 

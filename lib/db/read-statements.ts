@@ -6,7 +6,7 @@ import type { Database } from "./connect";
 import { groupEvidence } from "./group-evidence";
 import { headerFacts } from "./header-facts";
 import { partiesOf, positionOf } from "./qualifier-rows";
-import { WHOLE_STATEMENT, type StatementWithRows } from "./statement-with-rows";
+import { readWithRows, type StatementWithRows } from "./statement-with-rows";
 import type { DatabaseView } from "./transaction";
 
 /** The collection whose statements are the fictional sample. */
@@ -19,7 +19,7 @@ const AT_ONCE = 50;
  * @throws ZodError where rows do not make a valid statement (the database was changed by other hands).
  */
 export async function readStatements(database: Database, ids: string[]): Promise<StoredStatement[]> {
-  const rows = await database.client.statement.findMany({ where: { id: { in: ids } }, include: WHOLE_STATEMENT });
+  const rows = await readWithRows(database, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -37,8 +37,7 @@ export async function readStatementsLeniently(
 ): Promise<Map<string, StoredStatement | null>> {
   const found = new Map<string, StoredStatement | null>();
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const where = { id: { in: ids.slice(start, start + AT_ONCE) } };
-    const rows = await database.client.statement.findMany({ where, include: WHOLE_STATEMENT });
+    const rows = await readWithRows(database, ids.slice(start, start + AT_ONCE));
     for (const row of rows) found.set(row.id, toStatementOrNull(row));
   }
   return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) ?? null]] : [])));
@@ -64,7 +63,7 @@ export function toStatement(row: StatementWithRows): StoredStatement {
     sample: row.collection === SAMPLE_COLLECTION,
     source: original && toSource(original),
     pieces: row.pieces.map(({ start, end }) => ({ start, end })),
-    paragraphs: row.paragraphs.map(({ statementId: _, ...paragraph }) => paragraph),
+    paragraphs: row.paragraphs,
     ...headerFacts(row),
     ...records(row),
     notices: row.notices.map(({ ruleId, level, message, start, end }) => {
@@ -113,5 +112,5 @@ function reasonsOf(reasons: string[], themes: readonly { reasons: string[] }[]) 
 function toSource(row: StatementWithRows["sources"][number]["source"]): Source {
   const { fileName, url, contentHash, mediaType, encoding, byteLength, retrievedAt, parserVersion } = row;
   const facts = { fileName, url, sha256: contentHash, mediaType, encoding, byteLength, parserVersion };
-  return { ...facts, retrievedAt: retrievedAt.toISOString() };
+  return { ...facts, retrievedAt: new Date(retrievedAt).toISOString() };
 }
