@@ -38,7 +38,7 @@ function read(
       delegation: values.delegation?.[0] ?? null,
       year: chosen === undefined ? null : Number(chosen),
       page: Number(values.page?.[0] ?? 1),
-      isWhole: values.table !== undefined,
+      isWhole: values.table?.[0] === "whole",
     },
   };
 }
