@@ -9,6 +9,7 @@ import { StatementView } from "@/components/statement/statement-view";
 import { localAddress } from "@/components/ui/local-address";
 import { citeStatement } from "@/lib/corpus/cite-stored-statement";
 import { embeddedRecord, metadataTags } from "@/lib/corpus/embedded-metadata";
+import { isStatementId } from "@/lib/corpus/get-statement";
 import { markStatement } from "@/lib/corpus/mark-statement";
 import { statementContext } from "@/lib/corpus/statement-context";
 import { statementPrintings } from "@/lib/corpus/statement-printings";
@@ -37,20 +38,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { id, slug } = await params;
-  const statement = await loadStatement(id);
-  if (!statement) notFound();
   const locale = await requestLocale();
+  if (!isStatementId(id)) notFound();
+  // All are asked for at once, since each waits for the database.
+  const [statement, context, printings] = await Promise.all([
+    loadStatement(id),
+    statementContext(id, locale),
+    statementPrintings(id, locale),
+  ]);
+  if (!statement) notFound();
   const checked = parseStatementParameters(toQuery(await searchParams));
   const { marks, query, cited } = checked.ok ? checked.value : { marks: [], query: null, cited: null };
   // Never decoded: a right slug is ASCII, and a malformed one would throw.
   if (slug !== statement.slug)
     redirect(localAddress(locale, statementAddress({ ...statement, marks, query: query ?? undefined })));
   const pinpoint = cited && cited.last <= statement.paragraphs.length ? cited : null;
-  const [context, printings, address] = await Promise.all([
-    statementContext(id, locale),
-    statementPrintings(id, locale),
-    permanentAddress(statement),
-  ]);
+  const address = await permanentAddress(statement);
   const citations = citeStatement({ statement, locale, address, pinpoint });
   return (
     <>
