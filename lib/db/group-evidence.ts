@@ -6,7 +6,8 @@ interface Passage extends Evidence {
   act: string | null;
 }
 
-interface EvidenceRow extends Passage {
+/** A row of the table, with the record that it belongs to. */
+export interface EvidenceRow extends Passage {
   factField: string | null;
   factOrdinal: number | null;
   priorityOrdinal: number | null;

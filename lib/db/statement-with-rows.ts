@@ -1,6 +1,7 @@
 // Reads a statement with all rows below it in one query: asked for table by table it took sixteen.
 import type { Notice } from "@/lib/domain/notice";
 import { Prisma } from "./generated/client";
+import type { EvidenceRow } from "./group-evidence";
 import type { QualifierRow } from "./qualifier-rows";
 import type { DatabaseView } from "./transaction";
 
@@ -26,17 +27,6 @@ interface SourceRow {
   collection: string;
   /** As PostgreSQL writes a time in JSON. */
   retrievedAt: string;
-}
-
-interface EvidenceRow extends Place {
-  factField: string | null;
-  factOrdinal: number | null;
-  priorityOrdinal: number | null;
-  threatOrdinal: number | null;
-  citationOrdinal: number | null;
-  mentionOrdinal: number | null;
-  quote: string;
-  act: string | null;
 }
 
 /** A statement's own columns; `date` is YYYY-MM-DD. */
