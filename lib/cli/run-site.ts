@@ -5,7 +5,7 @@ import { readConfig, type Config } from "@/lib/corpus/config";
 import { refuseBusyPort } from "@/lib/corpus/local-port";
 import { seedCorpus } from "@/lib/corpus/seed-corpus";
 import { startDatabase } from "@/lib/corpus/start-database";
-import { startSite } from "@/lib/corpus/start-site";
+import { serveSite } from "@/lib/corpus/serve-site";
 import { showProgress } from "./show-progress";
 import { INTERRUPTED, stopSignal } from "./stop-signal";
 
@@ -48,7 +48,7 @@ async function prepare(mode: Mode, config: Config, databaseUrl: string, signal: 
 }
 
 async function serve(mode: Mode, config: Config, databaseUrl: string, signal: AbortSignal): Promise<void> {
-  const site = await startSite({ port: config.PORT, databaseUrl, mode, signal });
+  const site = await serveSite({ config, databaseUrl, mode, signal });
   console.log(`Rostrum is at http://localhost:${config.PORT} (Ctrl-C stops it)`);
   const asked = signal.aborted ? Promise.resolve() : once(signal, "abort");
   const end = await Promise.race([site.ended, asked.then(() => null)]);

@@ -1,6 +1,9 @@
 // Asks about ports of this machine.
 import { connect, createServer } from "node:net";
 
+/** By name: where Next is given a host by number, it takes its own rewrites for another server. */
+export const LOCALHOST = "localhost";
+
 /** The port of the site is taken, or may not be used; the message says what to do. */
 class PortError extends Error {
   override readonly name = "PortError";
@@ -29,7 +32,7 @@ export async function refuseBusyPort(port: number): Promise<void> {
 /** Whether something takes connections on `port` of this machine. */
 export function isListening(port: number): Promise<boolean> {
   return new Promise((done) => {
-    const socket = connect({ port, host: "localhost", timeout: 1_000 });
+    const socket = connect({ port, host: LOCALHOST, timeout: 1_000 });
     const end = (answer: boolean) => {
       socket.destroy();
       done(answer);

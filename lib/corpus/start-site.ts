@@ -1,11 +1,13 @@
 // Serves the site in a child process, and ends it.
 import { setTimeout as delay } from "node:timers/promises";
-import { isListening } from "./local-port";
+import { isListening, LOCALHOST } from "./local-port";
 import { NEXT_PROGRAM, siteEnvironment } from "./next-program";
 import { childEnd, runChild, signalChild } from "./run-child";
 
 export interface SiteOptions {
   port: number;
+  /** Only programs of this machine may ask it, because something else stands before it. */
+  isPrivate?: boolean;
   databaseUrl: string;
   /** `start` serves what was built; `dev` builds as it goes and watches the sources. */
   mode: "start" | "dev";
@@ -26,9 +28,15 @@ const PAUSE = 50;
  * Starts the site and waits until it takes connections.
  * @throws where it ends before that
  */
-export async function startSite({ port, databaseUrl, mode, signal }: SiteOptions): Promise<RunningSite> {
+export async function startSite({
+  port,
+  isPrivate = false,
+  databaseUrl,
+  mode,
+  signal,
+}: SiteOptions): Promise<RunningSite> {
   const environment = siteEnvironment(databaseUrl, mode === "dev" ? "development" : "production");
-  const command = [NEXT_PROGRAM, mode, "--port", String(port)];
+  const command = [NEXT_PROGRAM, mode, "--port", String(port), ...(isPrivate ? ["--hostname", LOCALHOST] : [])];
   const child = runChild(command, { environment, showOutput: mode === "dev" });
   const ended = childEnd(child);
   const site = { ended, stop: () => end(ended, (name) => signalChild(child, name)) };

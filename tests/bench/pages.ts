@@ -24,6 +24,7 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "60" },
     pause: { type: "string", default: "0" },
     ingest: { type: "string" },
+    anew: { type: "boolean", default: false },
   },
 });
 
@@ -73,13 +74,22 @@ async function measureUnderLoad(site: string, templates: PageTemplate[], clients
   ).flat();
   const ingest = values.ingest === undefined ? null : startIngest(values.ingest);
   const [seconds, pause] = [Math.min(LONGEST_LOAD, Number(values.seconds)), Number(values.pause)];
-  const measure = await measureLoad({ site, addresses, clients, seconds, pause, most: MOST_REQUESTS });
+  const measure = await measureLoad({
+    site,
+    addresses,
+    clients,
+    seconds,
+    pause,
+    most: MOST_REQUESTS,
+    isAnew: values.anew,
+  });
   const beside = ingest
     ? ingest.exitCode === null
       ? ", an ingest beside it"
       : ", an ingest beside it, done early"
     : "";
-  console.log(formatLoad(measure, `${clients} clients${beside}`));
+  const kind = `${clients} clients, ${new Set(addresses).size} addresses${values.anew ? ", each made anew" : ""}`;
+  console.log(formatLoad(measure, `${kind}${beside}`));
   if (ingest) await stop(ingest);
 }
 

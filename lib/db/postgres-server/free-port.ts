@@ -1,4 +1,4 @@
-// Picks a port for the embedded server, so that it never collides with a PostgreSQL of the machine.
+// Picks a port for a server of our own, so that it never collides with another of the machine.
 import { createServer, type AddressInfo } from "node:net";
 
 /** A port of 127.0.0.1 that is free at this moment. */

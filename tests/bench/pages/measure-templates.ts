@@ -26,9 +26,10 @@ export async function measureTemplate(template: PageTemplate, options: MeasureOp
   const { name, kind, addresses } = template;
   const measure: TemplateMeasure = { name, kind, answers: [], wrong: [], queries: null };
   const addressAt = (at: number) => `${options.site}${addresses[at % addresses.length] ?? "/"}`;
-  for (let at = 0; at < WARM_UP; at++) await askPage(addressAt(addresses.length - 1 - at + WARM_UP * addresses.length));
+  const ask = (at: number) => askPage(addressAt(at), { isAnew: true });
+  for (let at = 0; at < WARM_UP; at++) await ask(addresses.length - 1 - at + WARM_UP * addresses.length);
   const before = await options.counter?.read();
-  for (let at = 0; at < options.times; at++) note(measure, addressAt(at), await askPage(addressAt(at)));
+  for (let at = 0; at < options.times; at++) note(measure, addressAt(at), await ask(at));
   if (options.counter && before) measure.queries = await options.counter.since(before, options.times);
   return measure;
 }
