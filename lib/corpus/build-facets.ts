@@ -14,10 +14,11 @@ export function buildFacets(
     const chosen = new Set(filters.chosen[kind]);
     const excluded = new Set(filters.excluded[kind]);
     const found = byKind.get(kind) ?? new Map<string, number>();
-    const values = [...new Set([...found.keys(), ...chosen, ...excluded])].map((value): FacetValue => ({
-      ...{ value, count: found.get(value) ?? 0, selected: chosen.has(value), excluded: excluded.has(value) },
-      ...labelValue(kind, value, names),
-    }));
+    const values = [...new Set([...found.keys(), ...chosen, ...excluded])].map((value): FacetValue => {
+      const { label, group } = labelValue(kind, value, names);
+      const [selected, excludes] = [chosen.has(value), excluded.has(value)];
+      return { value, count: found.get(value) ?? 0, selected, excluded: excludes, label, group };
+    });
     return { kind, size: facetSizes[kind] ?? values.length, values: values.sort(orderOf(kind)) };
   });
 }

@@ -38,25 +38,52 @@ function languageLabel(code: string): string | null {
 
 /** Labels a value; one that nothing knows is its own label. */
 export function labelValue(kind: FacetKind, value: string, names: CorpusNames): ValueLabel {
+  return taxonomyLabel(kind, value) ?? { label: names.get(value) ?? value, group: null };
+}
+
+const REMEMBERED = 50_000;
+const remembered = new Map<FacetKind, Map<string, ValueLabel | null>>();
+
+/** Remembered, because a page of results asks for two hundred labels; null for a value that only the corpus can name. */
+function taxonomyLabel(kind: FacetKind, value: string): ValueLabel | null {
+  let labels = remembered.get(kind);
+  if (!labels) remembered.set(kind, (labels = new Map()));
+  let label = labels.get(value);
+  if (label !== undefined) return label;
+  if (labels.size >= REMEMBERED) labels.clear();
+  label = findLabel(kind, value);
+  labels.set(value, label);
+  return label;
+}
+
+function findLabel(kind: FacetKind, value: string): ValueLabel | null {
+  const label = findName(kind, value);
+  return label === null ? null : { label, group: findHeading(kind, value) };
+}
+
+function findHeading(kind: FacetKind, value: string): string | null {
+  if (kind === "theme") return findTheme(value)?.group ?? null;
+  return kind === "threat" ? (findThreat(value)?.group ?? null) : null;
+}
+
+function findName(kind: FacetKind, value: string): string | null {
   switch (kind) {
     case "theme":
-      return { label: findTheme(value)?.label.en ?? value, group: findTheme(value)?.group ?? null };
+      return findTheme(value)?.label.en ?? null;
     case "threat":
-      return { label: findThreat(value)?.label.en ?? value, group: findThreat(value)?.group ?? null };
+      return findThreat(value)?.label.en ?? null;
     case "delegation":
-      return { label: delegationLabel(value) ?? names.get(value) ?? value, group: null };
-    case "speaker":
-      return { label: names.get(value) ?? value, group: null };
+      return delegationLabel(value);
     case "organ":
-      return { label: organLabel(value) ?? value, group: null };
+      return organLabel(value);
     case "group":
-      return { label: findGroup(value)?.names.en ?? value, group: null };
+      return findGroup(value)?.names.en ?? null;
     case "language":
-      return { label: languageLabel(value) ?? value, group: null };
+      return languageLabel(value);
     case "cites":
-      return { label: treatyOf(value)?.names.en ?? value, group: null };
-    case "year":
-      return { label: value, group: null };
+      return treatyOf(value)?.names.en ?? null;
+    default:
+      return null;
   }
 }
 
