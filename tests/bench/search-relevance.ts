@@ -1,103 +1,110 @@
-// Measures how high known statements stand: `npm run bench:relevance -- --size 3000`.
+// Measures how high the statements stand that a query means: `npm run bench:relevance`.
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { openCorpus, type Corpus } from "@/lib/corpus/corpus";
-import { searchStatements } from "@/lib/corpus/search-statements";
-import { NO_FILTERS } from "@/lib/domain/facet";
 import { seededRandom } from "@/tests/fixtures/seeded-random";
-import { benchCorpus } from "./search/bench-corpus";
-import { benchDatabase } from "./search/bench-database";
-import { readSpeeches, hasSpeeches, SPEECHES_ADVICE, type Speech } from "./search/ungdc-speeches";
+import { KNOWN_ITEM_KINDS, knownItems } from "./relevance/known-items";
+import { RANKERS, type Ranker } from "./relevance/rankers";
+import { generalDebate, labelledAndFiled } from "./relevance/read-documents";
+import { relevanceDatabase } from "./relevance/relevance-database";
+import type { RelevanceDocument } from "./relevance/relevance-document";
+import { measureKnownItems, measureTopics } from "./relevance/relevance-measures";
+import { themeTopics, TOPIC_KINDS } from "./relevance/theme-topics";
+import { hasSpeeches, SPEECHES_ADVICE } from "./search/ungdc-speeches";
 
 const { values } = parseArgs({
   options: {
-    size: { type: "string", default: "10000" },
-    engine: { type: "string", default: "embedded" },
+    size: { type: "string", default: "2000" },
+    engines: { type: "string", default: Object.keys(RANKERS).join(",") },
     folder: { type: "string", default: join("data", "bench") },
     items: { type: "string", default: "150" },
+    // `debate` and `labelled`.
+    corpora: { type: "string", default: "debate,labelled" },
   },
 });
 
-const SEEN = 20;
-const WORDS = 5;
+const SEED = 23;
+/** Languages of the labelled and filed documents that have any number of them. */
+const LANGUAGES = ["en", "fr", "es", "ar"];
 
-/** A query made of a speech, by its kind; null where the speech has too little. */
-type MakeQuery = (sentences: string[], random: () => number) => string | null;
+type Rows = Record<string, object>;
 
-const KINDS: Record<string, MakeQuery> = {
-  "first sentence": ([first = ""]) => first,
-  "middle sentence": (sentences) => sentences[Math.floor(sentences.length / 2)] ?? null,
-  "five of its words": (sentences, random) => {
-    const words = (sentences[Math.floor(sentences.length / 2)] ?? "")
-      .split(" ")
-      .filter((word) => /^[\p{L}-]{4,}$/u.test(word));
-    if (words.length < WORDS) return null;
-    const chosen = new Set<number>();
-    while (chosen.size < WORDS) chosen.add(Math.floor(random() * words.length));
-    return [...chosen]
-      .sort((a, b) => a - b)
-      .map((at) => words[at])
-      .join(" ");
-  },
-};
-
-/** Sentences of 6 to 40 words; signs that the query language reads are taken out. */
-function sentencesOf({ paragraphs }: Speech): string[] {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?]) /));
-  const plain = sentences.map((sentence) =>
-    sentence
-      .replaceAll(/[^\p{L}\p{N}\s'’-]/gu, " ")
-      .replaceAll(/\s+/g, " ")
-      .trim(),
-  );
-  return plain.filter((sentence) => sentence.split(" ").length > 5 && sentence.split(" ").length < 40);
-}
-
-async function rankOf(corpus: Corpus, text: string, serial: number): Promise<number> {
-  const request = { text: text.toLowerCase(), filters: NO_FILTERS, sort: "relevance", start: { at: "first" } } as const;
-  const shown = { pageSize: SEEN, synonyms: false, within: {}, whole: [] };
-  const { hits } = await searchStatements({ ...request, ...shown }, corpus);
-  return hits.findIndex(({ slug }) => slug === `bench-${serial}`) + 1;
-}
-
-async function measure(corpus: Corpus, speeches: readonly Speech[], make: MakeQuery) {
-  const random = seededRandom(23);
-  let [sum, count, first] = [0, 0, 0];
-  while (count < Number(values.items)) {
-    const serial = Math.floor(random() * speeches.length);
-    const speech = speeches[serial];
-    const query = speech ? make(sentencesOf(speech), random) : null;
-    if (!query) continue;
-    const rank = await rankOf(corpus, query, serial);
-    count += 1;
-    sum += rank > 0 ? 1 / rank : 0;
-    first += rank === 1 ? 1 : 0;
+async function knownItemRows(ranker: Ranker, documents: readonly RelevanceDocument[], language: string): Promise<Rows> {
+  const rows: Rows = {};
+  for (const [kind, make] of Object.entries(KNOWN_ITEM_KINDS)) {
+    const items = knownItems(documents, language, make, { count: Number(values.items), random: seededRandom(SEED) });
+    rows[`${language}, ${kind}: ${ranker.title}`] = await measureKnownItems(ranker.rank, items);
   }
-  return {
-    "mean reciprocal rank": (sum / count).toFixed(3),
-    "in first place": (first / count).toFixed(3),
-    queries: count,
-  };
+  return rows;
+}
+
+async function topicRows(ranker: Ranker, documents: readonly RelevanceDocument[]): Promise<Rows> {
+  const rows: Rows = {};
+  for (const [kind, textOf] of Object.entries(TOPIC_KINDS)) {
+    rows[`${kind}: ${ranker.title}`] = await measureTopics(ranker.rank, themeTopics(documents, textOf));
+  }
+  return rows;
+}
+
+/** Runs `measure` with every chosen search over the documents, and gives all rows, those of one query kind together. */
+async function overRankers(
+  name: string,
+  documents: readonly RelevanceDocument[],
+  measure: (ranker: Ranker) => Promise<Rows>[],
+): Promise<Rows[]> {
+  const database = await relevanceDatabase(resolve(values.folder), name, documents);
+  const tables: Rows[] = [];
+  try {
+    for (const engine of values.engines.split(",")) {
+      const open = RANKERS[engine];
+      if (!open) throw new Error(`There is no search ${engine}; there are ${Object.keys(RANKERS).join(", ")}.`);
+      console.error(`– ${name}: ${engine}`);
+      const ranker = await open({ documents, url: database.url, folder: database.folder });
+      const measured = await Promise.all(measure(ranker));
+      measured.forEach((rows, at) => (tables[at] = { ...tables[at], ...rows }));
+      await ranker.close();
+    }
+  } finally {
+    await database.stop();
+  }
+  return tables;
+}
+
+function print(title: string, rows: Rows | undefined): void {
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(Object.entries(rows ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+async function measureDebate(): Promise<void> {
+  if (!hasSpeeches()) throw new Error(SPEECHES_ADVICE);
+  const documents = await generalDebate(Number(values.size));
+  const [rows] = await overRankers(`debate_${documents.length}`, documents, (ranker) => [
+    knownItemRows(ranker, documents, "en"),
+  ]);
+  print(`Known items in ${documents.length} speeches of the General Debate, the first 20 hits`, rows);
+}
+
+async function measureLabelled(): Promise<void> {
+  const documents = await labelledAndFiled();
+  if (documents.length === 0) return console.error("– the labelled documents are not there and are left out");
+  const tables = await overRankers("labelled", documents, (ranker) => [
+    topicRows(ranker, documents),
+    ...LANGUAGES.map((language) => knownItemRows(ranker, documents, language)),
+  ]);
+  const labelled = documents.filter(({ themes }) => themes.length > 0).length;
+  print(`Topics: themes as queries, ${labelled} of ${documents.length} documents labelled`, tables[0]);
+  LANGUAGES.forEach((language, at) => {
+    const count = documents.filter((document) => document.language === language).length;
+    print(
+      `Known items, ${count} documents in ${language} among ${documents.length}, the first 20 hits`,
+      tables[at + 1],
+    );
+  });
 }
 
 async function main(): Promise<void> {
-  if (!hasSpeeches()) throw new Error(SPEECHES_ADVICE);
-  const size = Number(values.size);
-  const made = await benchCorpus(size, { recombined: false });
-  const database = await benchDatabase(resolve(values.folder), made);
-  const engine = values.engine === "postgres" ? "postgres" : "embedded";
-  const corpus = openCorpus({ databaseUrl: database.url, dataDir: join(resolve(values.folder), made.name), engine });
-  try {
-    if ("ready" in corpus.engine) await corpus.engine.ready;
-    const speeches = (await readSpeeches()).slice(0, size);
-    const rows: Record<string, unknown> = {};
-    for (const [kind, make] of Object.entries(KINDS)) rows[kind] = await measure(corpus, speeches, make);
-    console.log(`Known-item search in ${speeches.length} speeches, engine ${engine}, the first ${SEEN} hits`);
-    console.table(rows);
-  } finally {
-    await corpus.close();
-    await database.stop();
-  }
+  const corpora = values.corpora.split(",");
+  if (corpora.includes("debate")) await measureDebate();
+  if (corpora.includes("labelled")) await measureLabelled();
 }
 
 await main().catch((error: Error) => {
