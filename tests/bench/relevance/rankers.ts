@@ -46,15 +46,17 @@ const RANKED = `CREATE TABLE ranked AS
   SELECT substr(slug, 10)::int AS place, to_tsvector(CASE language WHEN 'fr' THEN 'french'::regconfig
     WHEN 'es' THEN 'spanish' WHEN 'ar' THEN 'arabic' ELSE 'english' END, left(text, 500000)) AS words FROM statements`;
 /** All words, else any of them; $2 names the dictionary. */
-const BY_RANK = `WITH asked AS (SELECT plainto_tsquery($2::regconfig, $1) AS every),
-  either AS (SELECT every, replace(every::text, '&', '|')::tsquery AS some FROM asked)
-  SELECT place FROM ranked, either
-  WHERE words @@ CASE WHEN EXISTS (SELECT FROM ranked WHERE words @@ every) THEN every ELSE some END
-  ORDER BY ts_rank(words, every, 1) DESC LIMIT $3`;
+const BY_RANK = `WITH words_of AS (SELECT plainto_tsquery($2::regconfig, $1) AS all_words),
+  either AS (SELECT all_words, replace(all_words::text, '&', '|')::tsquery AS any_word FROM words_of),
+  asked AS (SELECT CASE WHEN EXISTS (SELECT FROM ranked WHERE words @@ all_words) THEN all_words ELSE any_word END
+    AS query FROM either)
+  SELECT place FROM ranked, asked WHERE words @@ query ORDER BY ts_rank(words, query, 1) DESC LIMIT $3`;
 const DICTIONARIES: Record<string, string> = { fr: "french", es: "spanish", ar: "arabic" };
 
 async function tsRank({ url }: RankedCorpus): Promise<Ranker> {
   const client = new pg.Client({ connectionString: url });
+  // A server that is stopped after a failure must not hide the failure.
+  client.on("error", () => undefined);
   await client.connect();
   const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass('ranked') IS NOT NULL AS there");
   if (!rows[0]?.there) {
