@@ -18,7 +18,10 @@ it("gives a threat those of its clearest passage", () => {
   expect(threat?.reasons).toEqual([{ about: null, features: ["strong term +0.8"] }]);
 });
 
-it("says with a threat who is behind it and whom it strikes, and with an act at whom it is directed", () => {
-  expect(records.find(({ record }) => record === "Threat")?.value).toBe("Ransomware · by Ondelune · against Shipping");
-  expect(records.find(({ value }) => value.startsWith("Calls for"))?.value).toBe("Calls for · directed at Ondelune");
+it("says with a threat who is behind it and whom it strikes, with an act at whom it is directed, and each by its rule", () => {
+  const rules = new Map(records.map(({ value, ruleId }) => [value, ruleId]));
+  expect(rules.get("Ransomware · by Ondelune")).toBe("extract/actor");
+  expect(rules.get("Ransomware · against Shipping")).toBe("extract/target");
+  expect(rules.get("Calls for · directed at Ondelune")).toBe("extract/addressee");
+  expect([...rules].find(([value]) => value.endsWith("· Supports"))?.[1]).toBe("extract/act-s");
 });

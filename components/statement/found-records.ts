@@ -1,9 +1,10 @@
 // Every record of a statement in one list, with the rule that found it: the answer to "how do you know?".
 import { languageName } from "@/components/ui/formats";
-import type { Position } from "@/lib/domain/act";
+import type { Addressee, Position } from "@/lib/domain/act";
+import { stancesOf } from "@/lib/domain/citation-stances";
 import type { Locale } from "@/lib/domain/locale";
 import type { Span } from "@/lib/domain/span";
-import type { Fact, Priority, Statement } from "@/lib/domain/statement";
+import type { Citation, Fact, Priority, Statement, Threat } from "@/lib/domain/statement";
 import { ACT_WORDING } from "./act-wording";
 import { partyLabel } from "./party-label";
 import { STATEMENT_WORDING } from "./statement-wording";
@@ -12,7 +13,8 @@ import { documentLabel, organLabel, subjectLabel, threatLabel } from "./taxonomy
 export interface FoundRecord {
   record: string;
   value: string;
-  ruleId: string;
+  /** Null where a parser kept no note of it. */
+  ruleId: string | null;
   spans: readonly Span[];
   /** What spoke the loudest in a trained model: for the record, and for each of its themes. */
   reasons?: readonly Reason[];
@@ -54,19 +56,8 @@ export function foundRecords(statement: Statement, locale: Locale): FoundRecord[
   return [
     ...facts(statement, locale),
     ...priorities.flatMap((priority) => priorityRecords(priority, locale)),
-    ...threats.map(({ type, ruleId, evidence, reasons, actors, targets }) => ({
-      record: words.records.threat,
-      value: withParties(threatLabel(type, locale), locale, { by: actors, against: targets }),
-      ruleId,
-      reasons: said([{ about: null, features: reasons ?? [] }]),
-      spans: evidence,
-    })),
-    ...citations.map(({ symbol, ruleId, evidence }) => ({
-      record: words.records.citation,
-      value: documentLabel(symbol, locale),
-      ruleId,
-      spans: evidence,
-    })),
+    ...threats.flatMap((threat) => threatRecords(threat, locale)),
+    ...citations.flatMap((citation) => citationRecords(citation, locale)),
     ...mentions.map(({ name, ruleId, evidence }) => ({
       record: words.records.mention,
       value: name,
@@ -85,29 +76,55 @@ function priorityRecords(priority: Priority, locale: Locale): FoundRecord[] {
   const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);
   return [
     { record, value: label, ruleId, spans: [anchor], reasons: said([{ about: null, features: reasons }, ...ofThemes]) },
-    ...(position ? [positionRecord(ordinal, position, locale)] : []),
+    ...(position ? positionRecords(record, position, locale) : []),
+  ];
+}
+
+function threatRecords({ type, ruleId, evidence, reasons, actors, targets }: Threat, locale: Locale): FoundRecord[] {
+  const { record, label } = { record: STATEMENT_WORDING[locale].records.threat, label: threatLabel(type, locale) };
+  const { by, against } = ACT_WORDING[locale];
+  return [
+    { record, value: label, ruleId, reasons: said([{ about: null, features: reasons ?? [] }]), spans: evidence },
+    ...partyRecords(record, `${label} · ${by}`, actors, locale),
+    ...partyRecords(record, `${label} · ${against}`, targets, locale),
+  ];
+}
+
+function citationRecords({ symbol, ruleId, evidence }: Citation, locale: Locale): FoundRecord[] {
+  const { record, label } = {
+    record: STATEMENT_WORDING[locale].records.citation,
+    label: documentLabel(symbol, locale),
+  };
+  return [
+    { record, value: label, ruleId, spans: evidence },
+    ...stancesOf(evidence).map((stance) => ({
+      record,
+      value: `${label} · ${ACT_WORDING[locale].acts[stance.act]}`,
+      ruleId: stance.ruleId,
+      spans: stance.passages,
+    })),
   ];
 }
 
 const said = (reasons: readonly Reason[]): Reason[] => reasons.filter(({ features }) => features.length > 0);
 
-/** "Ransomware · by State-sponsored actors · against Hospitals": the words, where the text says so. */
-function withParties(
-  label: string,
+/** "Ransomware · by State-sponsored actors", one for each of those whom the text names so. */
+function partyRecords(
+  record: string,
+  how: string,
+  parties: readonly (Addressee | Threat["actors"][number])[],
   locale: Locale,
-  parties: Partial<Record<"by" | "against" | "to", readonly { code: string; name: string }[]>>,
-): string {
-  const words = ACT_WORDING[locale];
-  const named = (["by", "against", "to"] as const).map((how) => ({ how, all: parties[how] ?? [] }));
-  const said = named.filter(({ all }) => all.length > 0);
-  return [
-    label,
-    ...said.map(({ how, all }) => `${words[how]} ${all.map((each) => partyLabel(each, locale)).join(", ")}`),
-  ].join(" · ");
+): FoundRecord[] {
+  return parties.map((party) => {
+    const { ruleId, evidence } = party;
+    return { record, value: `${how} ${partyLabel(party, locale)}`, ruleId, spans: [evidence] };
+  });
 }
 
-function positionRecord(ordinal: number, { act, cue, addressees, ruleId }: Position, locale: Locale): FoundRecord {
-  const record = STATEMENT_WORDING[locale].priorityNumber(ordinal);
-  const value = withParties(ACT_WORDING[locale].acts[act], locale, { to: addressees });
-  return { record, value, ruleId, spans: [cue] };
+function positionRecords(record: string, { act, cue, addressees, ruleId }: Position, locale: Locale): FoundRecord[] {
+  const value = ACT_WORDING[locale].acts[act];
+  return [
+    { record, value, ruleId, spans: [cue] },
+    ...partyRecords(record, `${value} · ${ACT_WORDING[locale].to}`, addressees, locale),
+  ];
 }

@@ -128,7 +128,7 @@ function Rules({ statement, locale }: Props) {
                   {value}
                 </td>
                 <td className="py-1 pe-4">
-                  <RuleName id={ruleId} locale={locale} />
+                  {ruleId !== null && <RuleName id={ruleId} locale={locale} />}
                   <Reasons reasons={reasons} words={words} />
                 </td>
                 <td className="py-1">

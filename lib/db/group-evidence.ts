@@ -1,9 +1,10 @@
 // Hands each record of a statement its own passages out of the one table that holds them all.
 import type { Evidence } from "@/lib/domain/span";
 
-/** `act` is null but for passages of citations. */
+/** `act` and its rule are null but for passages of citations. */
 interface Passage extends Evidence {
   act: string | null;
+  actRuleId: string | null;
 }
 
 /** A row of the table, with the record that it belongs to. */
@@ -23,11 +24,12 @@ export interface EvidenceRow extends Passage {
 export function groupEvidence(rows: EvidenceRow[]): (key: string) => Passage[] {
   const groups = new Map<string, Passage[]>();
   for (const row of rows) {
-    const { start, end, quote, act } = row;
+    const { start, end, quote, act, actRuleId } = row;
+    const passage = { start, end, quote, act, actRuleId };
     const key = recordKey(row);
     const group = groups.get(key);
-    if (group) group.push({ start, end, quote, act });
-    else groups.set(key, [{ start, end, quote, act }]);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
   }
   return (key) => groups.get(key) ?? [];
 }

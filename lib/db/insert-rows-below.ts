@@ -140,12 +140,12 @@ function insertQualifiers({ qualifiers }: RecordRows): Prisma.Sql {
 function insertEvidence(evidence: RecordRows["evidence"]): Prisma.Sql {
   return Prisma.sql`
     INSERT INTO evidence (statement_id, fact_field, fact_ordinal, priority_ordinal, threat_ordinal, citation_ordinal,
-      mention_ordinal, position, start, "end", quote, act)
+      mention_ordinal, position, start, "end", quote, act, act_rule_id)
     SELECT "statementId", "factField", "factOrdinal", "priorityOrdinal", "threatOrdinal", "citationOrdinal",
-      "mentionOrdinal", position, start, "end", quote, act
+      "mentionOrdinal", position, start, "end", quote, act, "actRuleId"
     FROM jsonb_to_recordset(${jsonRows(evidence)}::jsonb) AS row ("statementId" text, "factField" text,
       "factOrdinal" int, "priorityOrdinal" int, "threatOrdinal" int, "citationOrdinal" int, "mentionOrdinal" int,
-      position int, start int, "end" int, quote text, act text)`;
+      position int, start int, "end" int, quote text, act text, "actRuleId" text)`;
 }
 
 /** Of statements, sources or inputs of a run. */

@@ -36,8 +36,8 @@ function positionRows(statementId: string, owner: Owner, { act, cue, addressees,
 }
 
 function partyRows(statementId: string, owner: Owner, role: string, parties: (Addressee | ThreatParty)[]): Row[] {
-  return parties.map(({ code, name, evidence }, at) => {
-    return { statementId, ...owner, role, position: at + 1, code, name, ruleId: null, ...evidence };
+  return parties.map(({ code, name, evidence, ruleId }, at) => {
+    return { statementId, ...owner, role, position: at + 1, code, name, ruleId, ...evidence };
   });
 }
 
@@ -63,7 +63,7 @@ export function qualifierKey({ priorityOrdinal, threatOrdinal, role }: Omit<Qual
 function parties(rows: readonly QualifierRow[], role: string): (Addressee | ThreatParty)[] {
   return rows
     .filter((row) => row.role === role)
-    .map((row) => ({ code: row.code, name: row.name, evidence: evidence(row) }));
+    .map((row) => ({ code: row.code, name: row.name, evidence: evidence(row), ruleId: row.ruleId }));
 }
 
 const evidence = ({ start, end, quote }: QualifierRow): Evidence => ({ start, end, quote });

@@ -113,7 +113,7 @@ const PRIORITIES = Prisma.sql`
 const EVIDENCE = Prisma.sql`
   SELECT fact_field AS "factField", fact_ordinal AS "factOrdinal", priority_ordinal AS "priorityOrdinal",
     threat_ordinal AS "threatOrdinal", citation_ordinal AS "citationOrdinal", mention_ordinal AS "mentionOrdinal",
-    start, "end", quote, act
+    start, "end", quote, act, act_rule_id AS "actRuleId"
   FROM evidence WHERE statement_id = s.id ORDER BY position, id`;
 
 const QUALIFIERS = Prisma.sql`

@@ -24,11 +24,13 @@ export function stanceOf(act: Act): Stance {
 /**
  * To whom an act is directed: `code` is that of a State (ISO 3166-1 alpha-3), of a body or group, or of a set of
  * addressees (`ALL-STATES`, `PARTIES` …: lib/domain/taxonomy/addressees.ts); `name` is its English name.
+ * `ruleId` names the rule that found it, null where a parser did that kept no note of it.
  */
 export const AddresseeSchema = z.object({
   code: z.string().min(1),
   name: z.string().min(1),
   evidence: EvidenceSchema,
+  ruleId: z.string().nullable(),
 });
 export type Addressee = z.infer<typeof AddresseeSchema>;
 

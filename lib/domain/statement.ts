@@ -129,12 +129,13 @@ export type Threat = z.infer<typeof ThreatSchema>;
 
 /**
  * A cited document by its normalised symbol (`S/RES/1718`; `TREATY/NPT` for a treaty that is cited by name); `act` is
- * what the sentence of each passage does with its subject.
+ * what the sentence of each passage does with its subject, by the rule `actRuleId` (null without an act, and where a
+ * parser kept no note of it).
  */
 export const CitationSchema = z.object({
   symbol: z.string().min(1),
   evidence: z
-    .array(EvidenceSchema.extend({ act: ActSchema.nullable() }))
+    .array(EvidenceSchema.extend({ act: ActSchema.nullable(), actRuleId: z.string().nullable() }))
     .min(1)
     .max(200),
   ruleId: z.string(),

@@ -1,4 +1,7 @@
 // Says for each record of a statement how it was found: the rule in words, and the passage, as lines for people.
+import type { Addressee, Position } from "@/lib/domain/act";
+import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
+import { stancesOf } from "@/lib/domain/citation-stances";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import { findRule } from "@/lib/domain/rules/find-rule";
 import type { Span } from "@/lib/domain/span";
@@ -8,32 +11,34 @@ const LONGEST = 160;
 
 interface Explained {
   what: string;
-  ruleId: string;
+  /** Null where a parser kept no note of it. */
+  ruleId: string | null;
   reasons?: readonly string[] | undefined;
   /** Other parts of the record that a model chose, each with its reasons. */
   parts?: readonly { name: string; reasons: readonly string[] }[];
-  /** Who is behind a threat and whom it strikes, a line each. */
-  parties?: readonly string[];
   passages: readonly (Span & { quote: string })[];
 }
 
 /** The lines of one statement, headed by `doc`; places count UTF-16 code units of the statement's text. */
 export function explainStatement(doc: string, statement: Statement): string[] {
   const records = [...facts(statement), ...points(statement), ...named(statement)];
-  return [doc, ...records.flatMap(lines), ""];
+  return [doc, ...unread(statement), ...records.flatMap(lines), ""];
 }
 
-function lines({ what, ruleId, reasons = [], parts = [], parties = [], passages }: Explained): string[] {
-  const rule = findRule(ruleId);
+/** What a statement in a language without lexicons says of itself. */
+const unread = ({ notices }: Statement): string[] =>
+  notices.filter(({ ruleId }) => ruleId === UNREAD_LANGUAGE).map(({ message }) => `  ${message}`);
+
+function lines({ what, ruleId, reasons = [], parts = [], passages }: Explained): string[] {
+  const rule = ruleId === null ? null : findRule(ruleId);
   const [first] = passages;
   const more = passages.length > 1 ? ` and ${passages.length - 1} more` : "";
   return [
     `  ${what}`,
-    `    ${ruleId}${rule ? `: ${rule.label.en}. ${rule.scope}` : ""}`,
+    `    ${ruleId ?? "found by a rule that is not on record"}${rule ? `: ${rule.label.en}. ${rule.scope}` : ""}`,
     ...(reasons.length > 0 ? [`    strongest features: ${reasons.join(", ")}`] : []),
     ...parts.map((part) => `    strongest features for ${part.name}: ${part.reasons.join(", ")}`),
     first ? `    ${first.start}–${first.end}${more}: “${cut(first.quote)}”` : "    not from the text",
-    ...parties,
   ];
 }
 
@@ -69,31 +74,33 @@ function points({ priorities, threats }: Statement): Explained[] {
           parts: themes.map((name, at) => ({ name, reasons: themeReasons[at] ?? [] })).filter(isSaid),
           passages: [anchor],
         },
-        ...(position
-          ? [{ what: positionText(ordinal, position), ruleId: position.ruleId, passages: [position.cue] }]
-          : []),
+        ...(position ? explainPosition(`priority ${ordinal}`, position) : []),
       ],
     ),
-    ...threats.map(({ type, evidence, ruleId, reasons, actors, targets }): Explained => {
-      const parties = [...partyLines("by", actors), ...partyLines("against", targets)];
-      return { what: `threat: ${type}`, ruleId, reasons, parties, passages: evidence };
-    }),
+    ...threats.flatMap(({ type, evidence, ruleId, reasons, actors, targets }): Explained[] => [
+      { what: `threat: ${type}`, ruleId, reasons, passages: evidence },
+      ...explainParties(`threat ${type} by`, actors),
+      ...explainParties(`threat ${type} against`, targets),
+    ]),
   ];
 }
 
-const partyLines = (how: string, parties: readonly ThreatParty[]): string[] =>
-  parties.map(({ name, evidence: { start, end, quote } }) => `    ${how} ${name}, ${start}–${end}: “${cut(quote)}”`);
+const explainParties = (how: string, parties: readonly (ThreatParty | Addressee)[]): Explained[] =>
+  parties.map(({ name, evidence, ruleId }) => ({ what: `${how} ${name}`, ruleId, passages: [evidence] }));
+
+const explainPosition = (priority: string, { act, cue, addressees, ruleId }: Position): Explained[] => [
+  { what: `${priority} ${act}`, ruleId, passages: [cue] },
+  ...explainParties(`${priority} directed at`, addressees),
+];
 
 const isSaid = ({ reasons }: { reasons: readonly string[] }): boolean => reasons.length > 0;
 
-function positionText(ordinal: number, { act, addressees }: NonNullable<Statement["priorities"][number]["position"]>) {
-  const at = addressees.map(({ name }) => name).join(", ");
-  return `priority ${ordinal} ${act}${at ? `, directed at ${at}` : ""}`;
-}
-
 function named({ citations, mentions }: Statement): Explained[] {
   return [
-    ...citations.map(({ symbol, evidence, ruleId }) => ({ what: `cites ${symbol}`, ruleId, passages: evidence })),
+    ...citations.flatMap(({ symbol, evidence, ruleId }) => [
+      { what: `cites ${symbol}`, ruleId, passages: evidence },
+      ...stancesOf(evidence).map((stance) => ({ ...stance, what: `${stance.act} where it cites ${symbol}` })),
+    ]),
     ...mentions.map(({ kind, name, evidence, ruleId }) => ({
       what: `names ${kind} ${name}`,
       ruleId,

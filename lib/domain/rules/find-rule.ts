@@ -2,6 +2,7 @@
 import { DELEGATION_RULES } from "./delegation-rules";
 import { MEETING_RULES } from "./meeting-rules";
 import { MENTION_RULES } from "./mention-rules";
+import { PARTY_RULES } from "./party-rules";
 import { POINT_RULES } from "./point-rules";
 import type { Rule } from "./rule";
 import { SPEAKER_RULES } from "./speaker-rules";
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   ...DELEGATION_RULES,
   ...MEETING_RULES,
   ...POINT_RULES,
+  ...PARTY_RULES,
   ...MENTION_RULES,
 ];
 

@@ -101,9 +101,9 @@ function shownNames(code: string): DelegationName[] {
   });
 }
 
-/** One entry for each spelling in each language; an alias that a language has already is left out. */
+/** One entry for each spelling in each language; an alias, which every text may use, stays beside that of a language. */
 function uniqueNames(names: DelegationName[]): DelegationName[] {
   const isFirst = ({ name, language }: DelegationName, index: number) =>
-    !names.slice(0, index).some((other) => other.name === name && (language === null || other.language === language));
+    !names.slice(0, index).some((other) => other.name === name && other.language === language);
   return names.filter(isFirst);
 }

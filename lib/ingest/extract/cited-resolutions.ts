@@ -2,7 +2,7 @@
 import type { NamedDocument } from "./extract-citations";
 
 const WORDS =
-  "(?:resolutions?|res\\.|résolutions?|resoluci[oó]n(?:es)?|резолюци\\p{L}+|UNSCR|SCR|UNSC\\s+[Rr]esolutions?|UNGA\\s+[Rr]esolutions?|決議第?|决议第?)";
+  "(?:resolutions?|res\\.|résolutions?|resoluci[oó]n(?:es)?|risoluzion[ei]|resoluç(?:ão|ões)|резолюци\\p{L}+|UNSCR|SCR|UNSC\\s+[Rr]esolutions?|UNGA\\s+[Rr]esolutions?|決議第?|决议第?)";
 /** Between the word and the number: the year's bracket may come first in no language, an adjective or "No." may. */
 const BRIDGE =
   "(?:\\s*(?:[-–—]|from|de la|No\\.?|no\\.?|n°|nº|N°|nos|numbers?|№|número|رقم|of the Security Council|of the (?:UN |United Nations )?General Assembly|du Conseil de sécurité|del Consejo de Seguridad|Совета Безопасности(?: ООН)?|Генеральной Ассамблеи(?: ООН)?|de l[’']Assemblée générale|de la Asamblea General)){0,2}\\s*";

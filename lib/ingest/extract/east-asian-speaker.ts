@@ -4,7 +4,7 @@ import type { FoundSpeaker } from "./find-speaker";
 
 const NAME = "[\\p{Script=Han}々ヶ\\p{Script=Katakana}ー・]";
 const JAPANESE = new RegExp(
-  `(?:における|での|で行われた|に際しての|における、)(?<name>${NAME}{1,10}?)(?<role>${JAPANESE_OFFICES.join("|")})(?:による|の)?(?:${JAPANESE_SPEECH_NOUNS.join("|")})`,
+  `(?:における|での|で行われた|に際しての|における、)(?<name>${NAME}{1,10}?)(?<role>(?:国連)?(?:${JAPANESE_OFFICES.join("|")}))(?:による|の)?(?:${JAPANESE_SPEECH_NOUNS.join("|")})`,
   "u",
 );
 const CHINESE = new RegExp(

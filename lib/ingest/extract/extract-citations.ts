@@ -1,5 +1,4 @@
 // Resolutions and documents that the text names by number, in every form that delegations use, each once.
-import type { Act } from "@/lib/domain/act";
 import type { Span } from "@/lib/domain/span";
 import type { Citation } from "@/lib/domain/statement";
 import { findResolutions } from "./cited-resolutions";
@@ -29,7 +28,9 @@ export function extractCitations(reading: Reading, own: readonly string[]): Cita
   const citations = new Map<string, Citation>();
   const acts = actsBySentence(reading, own);
   for (const { symbol, ruleId, ...span } of named) {
-    const evidence = { ...evidenceOf(reading, span), act: acts(span) };
+    const sign = acts(span);
+    const stance = { act: sign?.act ?? null, actRuleId: sign?.ruleId ?? null };
+    const evidence = { ...evidenceOf(reading, span), ...stance };
     const known = citations.get(symbol);
     if (!known) citations.set(symbol, { symbol, evidence: [evidence], ruleId });
     else if (known.evidence.length < MOST_EVIDENCE) known.evidence.push(evidence);
@@ -38,7 +39,7 @@ export function extractCitations(reading: Reading, own: readonly string[]): Cita
 }
 
 /** What the sentence around a place does with its subject, null where it does nothing or the place is in none. */
-function actsBySentence(reading: Reading, own: readonly string[]): (place: Span) => Act | null {
+function actsBySentence(reading: Reading, own: readonly string[]): (place: Span) => ActSign | null {
   const { sentences, language } = reading;
   const known = new Map<number, ActSign[]>();
   return ({ start }) => {
@@ -48,7 +49,7 @@ function actsBySentence(reading: Reading, own: readonly string[]): (place: Span)
     const signs =
       known.get(at) ?? decideActs(sentence.text, language).filter((sign) => isOwnAct(reading, sentence, sign, own));
     known.set(at, signs);
-    return governing(signs, start - sentence.start)?.act ?? null;
+    return governing(signs, start - sentence.start) ?? null;
   };
 }
 

@@ -17,7 +17,10 @@ interface Hit extends Span {
   name: string;
 }
 
-/** Mentions in order of first place; `year` is that of the statement; where names of two entities overlap, the longer one counts. */
+/**
+ * Mentions in order of first place; `year` is that of the statement. Where names of two entities overlap, the longer
+ * one counts, and the State in the name of a currency is none.
+ */
 export function extractMentions(reading: Reading, year: number | null = null): Mention[] {
   const { text, tokens, language } = reading;
   const hits: Hit[] = [
@@ -32,7 +35,7 @@ export function extractMentions(reading: Reading, year: number | null = null): M
   for (const hit of hits) {
     const isEntity = hit.kind !== "amount" && hit.kind !== "event";
     if (isEntity && hit.start < end) continue;
-    if (isEntity) end = hit.end;
+    if (hit.kind !== "event") end = Math.max(end, hit.end);
     const key = `${hit.kind} ${hit.code}`;
     const mention = mentions.get(key) ?? {
       kind: hit.kind,

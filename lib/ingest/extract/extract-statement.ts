@@ -3,7 +3,6 @@ import { limitNotices } from "@/lib/domain/limit-notices";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import type { StatementSegments } from "@/lib/domain/segments";
 import { StatementSchema, type Paragraph, type Priority, type Statement, type Threat } from "@/lib/domain/statement";
-import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
 import { checkEvidence } from "./check-evidence";
 import { detectLanguage } from "./detect-language";
 import { extractAlignment } from "./extract-alignment";
@@ -25,6 +24,7 @@ import { extractTitle } from "./extract-title";
 import { findPosition } from "./find-position";
 import { findActors } from "./find-threat-parties";
 import { findTargets } from "./find-threat-targets";
+import { actorsOf, targetsOf } from "./limit-parties";
 import { codesOfSpeakers } from "./codes-of-speakers";
 import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
@@ -33,15 +33,6 @@ import { readSegments, type Reading } from "./reading";
 import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
 
-/** Harms that come over all: a group that is named beside one does not do it. */
-const NOBODYS_DOING: ReadonlySet<ThreatCode> = new Set([
-  "health-emergencies",
-  "climate-change",
-  "sea-level-rise",
-  "natural-disasters",
-  "poverty-inequality",
-  "debt-economic-shock",
-]);
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -100,8 +91,8 @@ function withPositions(reading: Reading, own: readonly string[]): Priority[] {
 function withParties(reading: Reading, own: readonly string[]): Threat[] {
   return extractThreats(reading).map((threat) => ({
     ...threat,
-    actors: NOBODYS_DOING.has(threat.type) ? [] : findActors(reading, threat.evidence, own),
-    targets: findTargets(reading, threat.evidence),
+    actors: actorsOf(threat.type, findActors(reading, threat.evidence, own)),
+    targets: targetsOf(threat.type, findTargets(reading, threat.evidence)),
   }));
 }
 

@@ -22,6 +22,10 @@ const IS_OR_HAS = /^[\s,]*(?:not )?(?:be|is|are|has|have|had|receives?|gets?|enj
 const JOINT =
   /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|as well as|and especially|especially|in particular|specifically|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
 
+/** "Need to restructure the Council": the Council is not asked to act, as it is in "appeal to the Council". */
+const TO_DO_TO = /^ to$/u;
+const DETERMINED = /^ (?:$|(?:the|all|both|every|each|any|those|these|other|our|its|their|his|her|a|an)\b)/iu;
+
 const compiled = new Map<string, Patterns>();
 
 /** `sign` is that of the sentence's act; `own` are the codes of those who speak. Each addressee once, at most twenty. */
@@ -35,15 +39,16 @@ export function findAddressees(
   if (sign.act !== "calls-for" || !patterns) return [];
   const cue = { start: sentence.start + sign.start, end: sentence.start + sign.end };
   const words = spaced(reading.text, cue).trim();
-  const named =
-    sign.weight === "needed" && patterns.modals.test(words)
-      ? subjectOf(reading, sentence, cue, patterns)
-      : namedBehind(reading, sentence, cue, patterns, sign.weight === "needed");
+  const isSubject = sign.weight === "needed" && patterns.modals.test(words);
+  const ruleId = isSubject ? "extract/addressee-subject" : "extract/addressee-object";
+  const named = isSubject
+    ? subjectOf(reading, sentence, cue, patterns)
+    : namedBehind(reading, sentence, cue, patterns, sign.weight === "needed");
   const unique = [...new Map(named.map((party) => [party.code, party])).values()];
   return unique
     .filter(({ code }) => !own.includes(code))
     .slice(0, MOST)
-    .map(({ code, name, start, end }) => ({ code, name, evidence: quoteSpan(reading.text, { start, end }) }));
+    .map(({ code, name, start, end }) => ({ code, name, evidence: quoteSpan(reading.text, { start, end }), ruleId }));
 }
 
 function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: Patterns, linked: boolean) {
@@ -51,11 +56,12 @@ function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: P
   const opening = patterns.opens.exec(window)?.[0].length ?? 0;
   const stop = patterns.ends.exec(window.slice(opening));
   const end = cue.end + opening + (stop?.index ?? window.length);
-  const parties = joinedBehind(reading.text, findNamed(reading, { start: cue.end, end }));
+  const parties = joinedBehind(reading.text, withoutOwners(reading.text, findNamed(reading, { start: cue.end, end })));
   const [first, last] = [parties[0], parties.at(-1)];
   if (!first || !last) return [];
   const gap = window.slice(0, first.start - cue.end);
   const behind = reading.text.slice(last.end, last.end + 60);
+  if (TO_DO_TO.test(window.slice(0, opening)) && !DETERMINED.test(gap.slice(opening))) return [];
   if (!patterns.linked.test(gap) && (linked || !isAddress(gap.slice(opening), patterns))) return [];
   const forThing = MAY_ASK_FOR_A_THING.test(reading.text.slice(cue.start, cue.end).trimEnd()) || /\bfor\b/u.test(gap);
   if (forThing && !TO_DO.test(behind)) return [];
@@ -96,6 +102,14 @@ function joinedBefore(text: string, named: NamedParty[]): NamedParty[] {
     joined.unshift(before);
   }
   return joined;
+}
+
+/** "United Nations Member States" are those States: a name right before another belongs to it. */
+function withoutOwners(text: string, named: NamedParty[]): NamedParty[] {
+  return named.filter(({ end }, at) => {
+    const next = named[at + 1];
+    return next === undefined || text.slice(end, next.start).trim() !== "";
+  });
 }
 
 /** The first one, and those that "and", "or" or a comma joins to it. */

@@ -25,8 +25,9 @@ const currencies = Object.entries(CURRENCY_WORDS).map(([code, words]) => {
 });
 const magnitudes = MAGNITUDES.map(([factor, forms]) => ({ factor, whole: new RegExp(`^(?:${forms})$`, "iu") }));
 
-/** Every amount of `text`, in order, none overlapping another. */
-export function findAmounts(text: string): Amount[] {
+/** Every amount of a text, in order, none overlapping another. */
+export function findAmounts(printed: string): Amount[] {
+  const text = withPlainDigits(printed);
   const before = [...text.matchAll(BEFORE)].flatMap((match) => amountOf(match, match[1], match[2], match[3]));
   const behind = [...text.matchAll(BEHIND)].flatMap((match) => amountOf(match, match[3], match[1], match[2]));
   let end = 0;
@@ -54,4 +55,12 @@ function readNumber(printed: string): number {
   if (grouped) return Number(grouped);
   const decimal = compact.replace(/[.,](?=.*[.,])/gu, "").replace(",", ".");
   return Number(decimal);
+}
+
+/** The same text, place by place, with the digits and marks of Arabic as others write them. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹٫٬]/gu, (sign) => {
+    if (sign === "٫") return ".";
+    return sign === "٬" ? "," : String((sign.codePointAt(0) ?? 0) & 0xf);
+  });
 }

@@ -49,4 +49,26 @@ describe("findEvents", () => {
     const [event] = findEvents(plantReading({ body }));
     expect(body.slice(event?.start, event?.end)).toBe("World Forum \n on Tides");
   });
+
+  it.each([
+    [
+      "We prepare with great care for the next review conference of the Lake Treaty.",
+      "review conference of the Lake Treaty",
+    ],
+    [
+      "Nous espérons que la prochaine conférence d’examen du traité sur les phares sera un succès pour nous tous.",
+      "conférence d’examen du traité sur les phares",
+    ],
+    ["La prochaine conférence sera longue, et nous ne savons pas encore ce que nous y dirons.", undefined],
+    [
+      "Esperamos que la próxima conferencia de examen del tratado sobre los faros sea un éxito para todos.",
+      "conferencia de examen del tratado sobre los faros",
+    ],
+    ["ونتطلع إلى مؤتمر الموانئ المفتوحة المقبل في بلدنا مع جميع الوفود.", "مؤتمر الموانئ المفتوحة"],
+    ["لقد كان مؤتمر الموانئ المفتوحة في بلدنا ناجحا مع جميع الوفود.", undefined],
+    ["我们期待着即将举行的世界灯塔大会取得成功，并感谢各国代表。", "世界灯塔大会"],
+    ["世界灯塔大会去年取得了成功，我们感谢各国代表。", undefined],
+  ])("reads names that have no capital: %s", (body, expected) => {
+    expect(names(body)).toEqual(expected === undefined ? [] : [expected]);
+  });
 });

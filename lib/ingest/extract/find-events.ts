@@ -28,6 +28,7 @@ interface Patterns {
   name: RegExp;
   ahead: RegExp;
   behind: RegExp;
+  plain: RegExp | null;
 }
 
 const compiled = new Map<string, Patterns | null>();
@@ -38,8 +39,29 @@ export function findEvents(reading: Reading, year: number | null = null): NamedE
   return patterns ? reading.sentences.flatMap((sentence) => eventsIn(sentence, patterns, year)) : [];
 }
 
-function eventsIn(sentence: Passage, { name, ahead, behind }: Patterns, year: number | null): NamedEvent[] {
+function eventsIn(sentence: Passage, patterns: Patterns, year: number | null): NamedEvent[] {
   const { text, back } = singleSpaced(sentence.text);
+  return [...capitalised(text, patterns, year), ...plain(text, patterns)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ printed, start }) => {
+      const place = back({ start, end: start + printed.length });
+      const span = { start: sentence.start + place.start, end: sentence.start + place.end };
+      return { code: codeOf(printed), name: printed, ...span };
+    });
+}
+
+/** A name at its place in a sentence with single spaces. */
+interface PrintedName {
+  printed: string;
+  start: number;
+}
+
+function plain(text: string, patterns: Patterns): PrintedName[] {
+  if (!patterns.plain) return [];
+  return [...text.matchAll(patterns.plain)].map(({ 0: printed, index }) => ({ printed, start: index }));
+}
+
+function capitalised(text: string, { name, ahead, behind }: Patterns, year: number | null): PrintedName[] {
   return [...text.matchAll(name)].flatMap((match) => {
     const lead = LEADING.exec(match[0])?.[0].length ?? 0;
     const [start, end] = [match.index + lead, match.index + match[0].length];
@@ -47,10 +69,7 @@ function eventsIn(sentence: Passage, { name, ahead, behind }: Patterns, year: nu
     const after = text.slice(end, end + 60);
     const printed = match[0].slice(lead, lead + LONGEST).trimEnd();
     if (!ahead.test(before) && !behind.test(after) && !isLater(printed, after, year)) return [];
-    const place = back({ start, end: start + printed.length });
-    return [
-      { code: codeOf(printed), name: printed, start: sentence.start + place.start, end: sentence.start + place.end },
-    ];
+    return [{ printed, start }];
   });
 }
 
@@ -77,11 +96,12 @@ function patternsOf(language: string): Patterns | null {
   return patterns;
 }
 
-function compile({ ahead, kinds, behind }: EventWords, language: string): Patterns {
+function compile({ ahead, kinds, behind, plain: source }: EventWords, language: string): Patterns {
   const tail = language === "ru" ? RUSSIAN_TAIL : TAIL;
   return {
     name: new RegExp(`(?<![\\p{L}\\d])${HEAD}(?:${kinds})(?!\\p{L})${tail}`, "gu"),
     ahead: new RegExp(`(?<!\\p{L})${ahead}[^.;:]{0,${AHEAD_GAP}}$`, "u"),
     behind: new RegExp(`^${behind}`, "u"),
+    plain: source ? new RegExp(source, "gu") : null,
   };
 }

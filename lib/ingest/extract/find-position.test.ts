@@ -80,6 +80,18 @@ describe("findPosition", () => {
     expect(positionOf("Nous appelons à ce que les ports soient représentés au Conseil de sécurité.")?.at).toEqual([]);
   });
 
+  it("sends no call to whom others encourage, whose example is given, or whose procedures are to be changed", () => {
+    expect(positionOf("Those storms encourage Norway to close the ports of the whole lake.")?.at ?? []).toEqual([]);
+    expect(positionOf("We urge, as did Norway at the last meeting, the completion of the lighthouse.")?.at).toEqual([]);
+    expect(positionOf("This shows the urgent need to restructure United Nations procedures on the lake.")?.at).toEqual(
+      [],
+    );
+    expect(positionOf("We appeal to the United Nations to mend the procedures on the lake.")?.at).toEqual(["UN"]);
+    expect(positionOf("We call on United Nations Member States to sail together to the lake.")?.at).toEqual([
+      "ALL-STATES",
+    ]);
+  });
+
   it("finds those whom a list in dashes or a second “on” names, and names without their article", () => {
     expect(positionOf("We call on our friends on the lake - Norway and Denmark - to open the ports.")?.at).toEqual([
       "NOR",

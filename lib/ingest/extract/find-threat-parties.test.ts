@@ -98,4 +98,27 @@ describe("findActors and findTargets", () => {
   it("leaves out who is protected, or has rights", () => {
     expect(partiesOf("The protection of civilians and the rights of women suffer from the war.").targets).toEqual([]);
   });
+
+  it.each([
+    ["es", "La ocupación noruega de la laguna amenaza a todos los que vivimos cerca de ella.", ["NOR"]],
+    ["es", "Los poetas y las poetisas de Noruega hablaron de los peligros de la gran tormenta.", []],
+    ["ru", "Агрессия, развязанная Норвегией, угрожает всем, кто живет на берегах этого озера.", ["NOR"]],
+    ["ru", "Норвежская оккупация озера угрожает всем, кто живет на берегах этого озера.", ["NOR"]],
+    ["ru", "Бури в Норвегии угрожают всем, кто живет на берегах этого большого озера.", []],
+    ["ru", "Вторжение в Норвегию угрожает всем, кто живет на берегах этого большого озера.", []],
+    ["ar", "إن العدوان النرويجي على موانئ البحيرة يهدد جميع من يعيشون على شواطئها.", ["NOR"]],
+    ["ar", "لقد شنت النرويج هجمات على موانئ البحيرة وهددت جميع من يعيشون على شواطئها.", ["NOR"]],
+    ["ar", "إن العواصف في النرويج تهدد جميع من يعيشون على شواطئ البحيرة الكبيرة.", []],
+    ["zh", "挪威对这个湖的侵略威胁着住在湖边的所有人。", ["NOR"]],
+    ["zh", "挪威的风暴威胁着住在湖边的所有人，我们十分担心。", []],
+    ["zh", "我们谴责对挪威的袭击，这威胁着住在湖边的所有人。", []],
+  ])("blames a State in %s: %s", (_, body, expected) => {
+    expect(partiesOf(body).actors).toEqual(expected);
+  });
+
+  it("takes the first half of a name for nobody", () => {
+    expect(partiesOf("The murder of school children on the shores of the lake fills us with horror.").targets).toEqual([
+      "children",
+    ]);
+  });
 });

@@ -8,9 +8,20 @@ import { BLAME_WORDS, type BlameWords } from "./lexicon/blame-words";
 import { ACTOR_WORDS } from "./lexicon/threat-party-words";
 import { wordsOf, type Reading } from "./reading";
 import { findStates, type StateHit } from "./state-names";
-import { findStatesByAdjective } from "./states-by-adjective";
+import { STATE_ADJECTIVES } from "./lexicon/state-adjectives";
+import { findHarmsByAdjective, findStatesByAdjective } from "./states-by-adjective";
 import { findTerms, type TermTrie } from "./term-trie";
-import { ahead, behind, describedParties, firstOfEach, trieOnce, type PartyPlace } from "./threat-party-places";
+import {
+  ahead,
+  behind,
+  describedParties,
+  firstOfEach,
+  trieOnce,
+  type PartyFound,
+  type PartyPlace,
+} from "./threat-party-places";
+
+const AGAINST = /\bagainst(?: the)?\s*$/iu;
 
 /** Actors of a threat, each once with its first passage; `passages` name the threat, `own` are those who speak. */
 export function findActors(reading: Reading, passages: readonly Span[], own: readonly string[]): ThreatParty[] {
@@ -22,12 +33,16 @@ export function findActors(reading: Reading, passages: readonly Span[], own: rea
 }
 
 /** Kinds of groups, and groups with a name, but for those that talk, sign or are given something. */
-function groupsThatAct(reading: Reading, passage: Span): PartyPlace[] {
+function groupsThatAct(reading: Reading, passage: Span): PartyFound[] {
   const [sparedAhead, sparedBehind] = [
     pattern(reading.language, "sparedAhead"),
     pattern(reading.language, "sparedBehind"),
   ];
-  return [...describedParties(reading, passage, "actor", ACTOR_WORDS), ...groupsNamed(reading, passage)].filter(
+  const described = describedParties(reading, passage, "actor", ACTOR_WORDS);
+  return [
+    ...described.map((hit) => ({ ...hit, ruleId: "extract/actor-kind" })),
+    ...groupsNamed(reading, passage).map((hit) => ({ ...hit, ruleId: "extract/actor-group" })),
+  ].filter(
     (hit) => !sparedAhead?.test(ahead(reading, passage, hit)) && !sparedBehind?.test(behind(reading, passage, hit)),
   );
 }
@@ -47,26 +62,33 @@ const groupTrie = (): TermTrie<string> =>
 const nameOfGroup = (code: string): string => ARMED_GROUPS.find((group) => group.code === code)?.names.en ?? code;
 
 /** A State is only an actor where the words before or behind its name say that it acts. */
-function statesBlamed(reading: Reading, passage: Span): PartyPlace[] {
-  const [by, acts, place] = (["by", "acts", "place"] as const).map((part) => pattern(reading.language, part));
-  const isPlace = (hit: Span) => place?.test(ahead(reading, passage, hit)) ?? false;
-  const isBlamed = (hit: Span) =>
-    by?.test(ahead(reading, passage, hit)) || (acts?.test(behind(reading, passage, hit)) && !isPlace(hit));
+function statesBlamed(reading: Reading, passage: Span): PartyFound[] {
   const { text, language } = reading;
-  const hits: StateHit[] = [
-    ...[
-      ...findStates(text, wordsOf(reading, passage), language),
-      ...findStatesByAdjective(text, passage, language),
-    ].filter(isBlamed),
-    ...byAdjective(reading, passage).filter((hit) => !/\bagainst(?: the)?\s*$/iu.test(ahead(reading, passage, hit))),
+  const named = [
+    ...findStates(text, wordsOf(reading, passage), language),
+    ...findStatesByAdjective(text, passage, language),
   ];
-  return hits.map((hit) => ({ ...hit, name: entityName("state", hit.code) }));
+  const adjectives = byAdjective(reading, passage).filter((hit) => !AGAINST.test(ahead(reading, passage, hit)));
+  return [
+    ...named.map((hit) => ({ ...hit, ruleId: ruleOfBlame(reading, passage, hit) })),
+    ...adjectives.map((hit) => ({ ...hit, ruleId: "extract/actor-adjective" })),
+  ].flatMap(({ ruleId, ...hit }) => (ruleId ? [{ ...hit, name: entityName("state", hit.code), ruleId }] : []));
+}
+
+function ruleOfBlame(reading: Reading, passage: Span, hit: Span): string | null {
+  const [by, acts, place] = (["by", "acts", "place"] as const).map((part) => pattern(reading.language, part));
+  const before = ahead(reading, passage, hit);
+  if (by?.test(before)) return "extract/actor-blamed";
+  return acts?.test(behind(reading, passage, hit)) && !place?.test(before) ? "extract/actor-acting" : null;
 }
 
 /** "The Norwegian invasion": the adjective of a State and a harm. */
 function byAdjective({ text, language }: Reading, passage: Span): StateHit[] {
   const harms = BLAME_WORDS[language ?? ""]?.harms;
-  return harms ? findStatesByAdjective(text, passage, language, harms) : [];
+  if (!harms) return [];
+  return language && language in STATE_ADJECTIVES
+    ? findHarmsByAdjective(text, passage, language, harms)
+    : findStatesByAdjective(text, passage, language, harms);
 }
 
 const compiled = new Map<string, RegExp | null>();

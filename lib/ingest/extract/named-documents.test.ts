@@ -68,3 +68,18 @@ describe("extractMentions", () => {
     expect(named("The Conference on Disarmament must work, for the CD alone can do so.")).toEqual(["CD"]);
   });
 });
+
+describe("findSymbols along the pages of a record", () => {
+  const symbols = (text: string) => findSymbols(text).map(({ symbol }) => symbol);
+
+  it("leaves out the record's own symbol", () => {
+    expect(symbols("We ask for lamps\nS/PV.9999\nand in all ports.")).toEqual([]);
+    expect(symbols("We ask for lamps\n31-00417 2/9\nA/86/PV.9 24/09/2031\nand in all ports.")).toEqual([]);
+    expect(symbols("on all piers 31-00417 S/PV.9999 Safe harbours 2/9 and in all ports")).toEqual([]);
+  });
+
+  it("keeps a record that a sentence cites, and any other symbol", () => {
+    expect(symbols("As we said last year (S/PV.9999), lamps are wanted.")).toEqual(["S/PV.9999"]);
+    expect(symbols("We have read\nS/2031/358\nwith care.")).toEqual(["S/2031/358"]);
+  });
+});

@@ -18,4 +18,9 @@ describe("findStates", () => {
   ])("in %s", (text, language, codes) => {
     expect(statesIn(text, language)).toEqual(codes);
   });
+
+  it("knows a former name in a text of any language, though a list of names has it in one", () => {
+    const text = "Burma and Swaziland thanked Great Britain.";
+    expect(findStates(text, tokenize(text), "en").map(({ code }) => code)).toEqual(["MMR", "SWZ", "GBR"]);
+  });
 });

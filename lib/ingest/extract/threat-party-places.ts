@@ -10,6 +10,11 @@ export interface PartyPlace extends Span {
   name: string;
 }
 
+/** One of whom a rule says that it acts or is struck. */
+export interface PartyFound extends PartyPlace {
+  ruleId: string;
+}
+
 const MOST = 20;
 const REACH = 90;
 const tries = new Map<string, TermTrie<string>>();
@@ -48,10 +53,10 @@ export const behind = ({ text }: Reading, passage: Span, hit: Span): string =>
   text.slice(hit.end, Math.min(passage.end, hit.end + REACH)).replace(/\s+/gu, " ");
 
 /** Each party once, where it is named first; at most twenty. */
-export function firstOfEach(reading: Reading, found: readonly PartyPlace[]): ThreatParty[] {
-  const first = new Map<string, PartyPlace>();
+export function firstOfEach(reading: Reading, found: readonly PartyFound[]): ThreatParty[] {
+  const first = new Map<string, PartyFound>();
   for (const hit of found) if (!first.has(hit.code)) first.set(hit.code, hit);
-  return [...first.values()].slice(0, MOST).map(({ code, name, start, end }) => {
-    return { code, name, evidence: quoteSpan(reading.text, { start, end }) };
+  return [...first.values()].slice(0, MOST).map(({ code, name, start, end, ruleId }) => {
+    return { code, name, evidence: quoteSpan(reading.text, { start, end }), ruleId };
   });
 }

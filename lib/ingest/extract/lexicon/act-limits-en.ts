@@ -29,6 +29,34 @@ export const ACT_LIMITS_EN: readonly ActLimit[] = [
     example: "I must say that the ferry was late.",
   },
   {
+    id: "en-would-have-to",
+    rules: ["en-must"],
+    words: "^(?:have to|need)$",
+    before: "\\b(?:would|could|might|did) (?:not )?$",
+    example: "Xandaria knew that it would have to mend more lamps than its neighbours.",
+  },
+  {
+    id: "en-document-calls",
+    rules: ["en-call-on"],
+    words: "^call(?:s|ing)? for$",
+    before:
+      "\\b(?:resolutions?|ideas?|proposals?|plans?|reports?|declarations?|agreements?|treat(?:y|ies)|articles?|documents?|texts?|charter|programmes?)(?: (?:which|that))? $",
+    example: "The resolution which calls for lamps on all piers provides the right frame.",
+  },
+  {
+    id: "en-they-encourage",
+    rules: ["en-encourage"],
+    before: "\\b(?:those|these|such|this|which) (?:\\p{Ll}+ )?$",
+    example: "Those storms encourage harbour masters to close their gates.",
+  },
+  {
+    id: "en-demands-described",
+    rules: ["en-encourage"],
+    words: "^demands$",
+    before: "\\b(?:the|these|those|their|our|its|such|new|\\p{L}+(?:al|ent|ing|ate)) $",
+    example: "Persistent demands for new lamps have changed the harbour.",
+  },
+  {
     id: "en-needs-noun",
     rules: ["en-must"],
     words: "^needs$",

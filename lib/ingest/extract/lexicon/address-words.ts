@@ -36,7 +36,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     linked: "^(?: it \\p{L}+)? (?:for|that|on|upon)(?: (?:the|all|our|both|every|each))*\\s*$",
     ends: " to (?!all|the|both|every|each|those|its|our)| that | in order | not to | by |[;:.]",
     relation:
-      "\\b(?:in|of|to|for|from|with|by|on|at|against|between|among|towards?|into|within|across|about|regarding|over|under|through|like|than|via|around|inside|outside|near|off|between)(?: (?:the|all|our|both|this|that|its|their|these|those|a|an|\\p{Ll}+ly))*$",
+      "\\b(?:in|of|to|for|from|with|by|on|at|against|between|among|towards?|into|within|across|about|regarding|over|under|through|like|than|via|around|inside|outside|near|off|between|as (?:did|do|does|have|has))(?: (?:the|all|our|both|this|that|its|their|these|those|a|an|\\p{Ll}+ly))*$",
     heads:
       "\\b(?:governments?|authorities|leaders?|leadership|members?|membership|parties|sides?|people|regime|representatives|forces|military|army|parliament|presidents?|countries|states|nations|delegations|institutions|politicians|stakeholders|actors|communities|rulers|friends|partners|neighbou?rs)(?: \\p{L}+)? (?:of|in|from)(?: the)?$",
     resumes: "\\band (?:up)?on(?: (?:the|all))*$|[-–—:]$",

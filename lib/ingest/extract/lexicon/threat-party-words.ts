@@ -74,7 +74,7 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     peacekeepers: "peacekeeper*|blue helmets|united nations personnel|un personnel|peacekeeping personnel",
     journalists: "journalist*|media workers|media professionals",
     women: "women and girls|women|girls",
-    children: "children|boys and girls|minors",
+    children: "children|school children|boys and girls|minors",
     "nuclear-facilities": "nuclear facilities|nuclear power plant*|nuclear installations|nuclear sites",
     shipping: "shipping|commercial vessels|merchant vessels|navigation|ships|vessels|ports",
     "government-institutions":
