@@ -12,7 +12,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic" } },
         test: {
           name: "unit",
-          include: [...SOURCE.map((files) => `${files}.test.{ts,tsx}`), "tests/runner/*.test.ts"],
+          include: [...SOURCE.map((files) => `${files}.test.{ts,tsx}`), "tests/{runner,bench}/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           testTimeout: 20_000,
           // Nothing here changes what another file sees, and loading every module anew for each file takes twice as long.

@@ -1,9 +1,9 @@
 // Asks Lighthouse about a running site: `npm run bench:lighthouse -- --site http://localhost:3000`.
 import { parseArgs } from "node:util";
 import { findChromium } from "../e2e/find-chromium";
-import { judgePage, type Judgement } from "./lighthouse/judge-page";
-import { scriptWeight } from "./lighthouse/script-weight";
-import { percentile } from "./percentile";
+import { judgeOften, type OftenJudged } from "./lighthouse/judge-often";
+import { judgePage } from "./lighthouse/judge-page";
+import { scriptWeight, type ScriptWeight } from "./lighthouse/script-weight";
 
 const { values } = parseArgs({
   options: {
@@ -23,46 +23,57 @@ async function pagesToJudge(site: string): Promise<string[]> {
   return ["/", "/?q=security", first("/statements/"), first("/delegations/")];
 }
 
-async function judgeOften(url: string): Promise<Judgement> {
+/** A page's line of the table; figures that no run brought are dashes. */
+function tableRow({ path, often: { middle, succeeded }, weight }: Judged): string {
+  const scores = middle && [middle.performance, middle.accessibility, middle.bestPractices, middle.seo];
+  const times = middle && [middle.firstPaintMs, middle.largestPaintMs, middle.blockedMs];
+  const cells = [
+    ...(scores?.map((score) => Math.round(score * 100)) ?? Array<string>(4).fill("–")),
+    ...(times?.map((ms) => ms.toFixed(0)) ?? Array<string>(3).fill("–")),
+    middle?.shift.toFixed(3) ?? "–",
+    ...[weight.brotli, weight.gzip].map((bytes) => (bytes / 1_000).toFixed(1)),
+  ];
+  return `| ${[path, succeeded, ...cells].join(" | ")} |`;
+}
+
+interface Judged {
+  path: string;
+  often: OftenJudged;
+  weight: ScriptWeight;
+}
+
+async function judgePages(site: string): Promise<Judged[]> {
   const chromium = await findChromium();
-  const runs: Judgement[] = [];
-  for (let left = Number(values.runs); left > 0; left--) runs.push(await judgePage(url, chromium, values.desktop));
-  const middle = (of: (run: Judgement) => number) => percentile(runs.map(of), 0.5);
-  const names = Object.keys(runs[0] ?? {}) as (keyof Judgement)[];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      name === "faults" ? [...new Set(runs.flatMap((run) => run.faults))] : middle((run) => Number(run[name])),
-    ]),
-  ) as unknown as Judgement;
+  const judged: Judged[] = [];
+  for (const path of await pagesToJudge(site)) {
+    console.error(`– ${path}`);
+    const often = await judgeOften(Number(values.runs), () => judgePage(site + path, chromium, values.desktop));
+    judged.push({ path: path.slice(0, 40), often, weight: await scriptWeight(site + path) });
+  }
+  return judged;
+}
+
+function report(judged: readonly Judged[]): string {
+  const faults = judged.flatMap(({ path, often }) =>
+    (often.middle?.faults ?? []).map((fault) => `- ${path}: ${fault}`),
+  );
+  const failures = judged.flatMap(({ path, often }) => often.failures.map((why) => `- ${path}: ${why}`));
+  return [
+    `Lighthouse, ${values.desktop ? "desktop" : "mobile"}, the median of the runs that succeeded; times in milliseconds, scripts of the first load in kB`,
+    "",
+    "| page | runs | performance | accessibility | best practices | SEO | first paint | largest paint | blocked | shift | Brotli kB | gzip kB |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...judged.map(tableRow),
+    "",
+    ...(faults.length > 0 ? ["What cost points:", ...faults] : ["Nothing cost a point."]),
+    ...(failures.length > 0 ? ["", "Runs that failed and are not counted:", ...failures] : []),
+  ].join("\n");
 }
 
 async function main(): Promise<void> {
-  const { origin: site } = new URL(values.site);
-  const rows: string[] = [];
-  const faults: string[] = [];
-  for (const path of await pagesToJudge(site)) {
-    console.error(`– ${path}`);
-    const [judged, weight] = [await judgeOften(site + path), await scriptWeight(site + path)];
-    const scores = [judged.performance, judged.accessibility, judged.bestPractices, judged.seo].map((score) =>
-      Math.round(score * 100),
-    );
-    const times = [judged.firstPaintMs, judged.largestPaintMs, judged.blockedMs].map((ms) => ms.toFixed(0));
-    const weights = [weight.brotli, weight.gzip].map((bytes) => (bytes / 1_000).toFixed(1));
-    rows.push(`| ${[path.slice(0, 40), ...scores, ...times, judged.shift.toFixed(3), ...weights].join(" | ")} |`);
-    faults.push(...judged.faults.map((fault) => `- ${path.slice(0, 40)}: ${fault}`));
-  }
-  console.log(
-    [
-      `Lighthouse, ${values.desktop ? "desktop" : "mobile"}, the median of ${values.runs} runs; times in milliseconds, scripts of the first load in kB`,
-      "",
-      "| page | performance | accessibility | best practices | SEO | first paint | largest paint | blocked | shift | Brotli kB | gzip kB |",
-      "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-      ...rows,
-      "",
-      ...(faults.length > 0 ? ["What cost points:", ...faults] : ["Nothing cost a point."]),
-    ].join("\n"),
-  );
+  const judged = await judgePages(new URL(values.site).origin);
+  console.log(report(judged));
+  if (judged.some(({ often }) => often.failures.length > 0)) process.exitCode = 1;
 }
 
 await main().catch((error: Error) => {
