@@ -39,10 +39,18 @@ describe("compareVersions", () => {
     expect(later[0]?.fate).toEqual({ kind: "kept", other: 1 });
   });
 
-  it("pairs passages of a script without spaces by their characters", () => {
-    const { later } = compareVersions(texts("灯台を守ります"), texts("灯台を直します"));
-    expect(marked(later[0]?.runs)).toBe("灯台を[added: 直し]ます");
+  it("pairs passages of a script without spaces by two characters at a time", () => {
+    const { later } = compareVersions(texts("わたしたちは灯台を守ります"), texts("わたしたちは灯台を直します"));
+    expect(marked(later[0]?.runs)).toBe("わたしたちは灯台を[added: 直し]ます");
     expect(later[0]?.fate).toEqual({ kind: "reworded", other: 1 });
+  });
+
+  it("takes two passages for different ones that share single characters alone", () => {
+    const { earlier } = compareVersions(
+      texts("わたしは海の灯を見ています。"),
+      texts("灯台の海を見たい人はいます、わたし。"),
+    );
+    expect(earlier[0]?.fate).toEqual({ kind: "dropped" });
   });
 
   it("loses no letter", () => {

@@ -1,10 +1,10 @@
 // Finds which passages of several sides are counterparts: so alike in their words that one is a version of the other.
-import type { PassagePiece } from "./words-of-passage";
+import { CJK, type PassagePiece } from "./words-of-passage";
 
 /** Two passages that share this part of their words are versions of one; others stand alone. */
 const SAME_PASSAGE = 0.35;
 
-/** Shorter words join others and make any two passages alike; in text without spaces every character counts. */
+/** Shorter words join others and make any two passages alike. */
 const SHORT = 3;
 
 /** Counterparts: for each side the index of its passage, null where it has none; at least two sides have one. */
@@ -62,7 +62,12 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function keysOf(pieces: readonly PassagePiece[]): Set<string> {
-  const keys = pieces.map(({ key }) => key).filter(Boolean);
-  const telling = keys.filter((key) => key.length > SHORT);
-  return new Set(telling.length > 0 ? telling : keys);
+  const keys = pieces.map(({ key }) => key);
+  const telling = keys.flatMap((key, at) =>
+    CJK.test(key) ? pairOf(key, keys[at + 1]) : key.length > SHORT ? key : [],
+  );
+  return new Set(telling.length > 0 ? telling : keys.filter(Boolean));
 }
+
+/** In text without spaces two characters are about a word; single ones are in every text. */
+const pairOf = (key: string, next = ""): string | never[] => (CJK.test(next) ? key + next : []);

@@ -1,7 +1,8 @@
 // Cuts a passage into words and what stands between them, and folds words for comparing.
 
 const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A letter of a script that puts no spaces between words. */
+export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** One piece of a passage; `key` is empty for what stands between words. */
 export interface PassagePiece {
