@@ -29,6 +29,24 @@ test("a reader compares a statement with the one before by the same delegation",
   await expect(page.getByRole("link", { name: /¶ \d+/u }).first()).toContainText(fates);
 });
 
+test("a diplomat sees what a delegation kept, dropped, added and said in other words within a year", async ({
+  page,
+}) => {
+  await page.goto("/?delegation=XAH&year=2020");
+  await page.getByRole("article").first().getByRole("heading", { level: 3 }).getByRole("link").click();
+  await page.getByRole("link", { name: "Compare with the statement before" }).click();
+  const climate = page.getByRole("region", { name: "Climate change" });
+  await expect(climate.getByRole("link", { name: /in the same words as ¶ \d+/u })).toHaveCount(2);
+  await expect(climate.getByRole("link", { name: /dropped whole/u })).toContainText(
+    "loss and damage needs its own fund",
+  );
+  await expect(climate.getByRole("link", { name: /added whole/u })).toContainText("must not pay for new coal");
+  const reworded = climate.getByRole("link", { name: /reworded: compare ¶ \d+/u });
+  await expect(reworded).toHaveCount(2);
+  await expect(reworded.last()).toContainText("by 2025");
+  await expect(climate.locator("ins").filter({ hasText: "never again" })).toBeVisible();
+});
+
 test("an analyst sees which words of three delegations only one of them uses", async ({ page }) => {
   await page.goto("/compare?delegation=XAA&delegation=XAI&delegation=XAC");
   await expect(page.getByRole("columnheader", { name: /statements?$/u })).toHaveCount(3);
