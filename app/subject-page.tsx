@@ -4,11 +4,12 @@ import { notFound } from "next/navigation";
 import { POSITION_WORDING } from "@/components/position/position-wording";
 import { SubjectList } from "@/components/position/subject-list";
 import { SubjectView } from "@/components/position/subject-view";
+import { EmptyCorpusPage } from "@/components/search/empty-corpus-page";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { StillPart } from "@/components/ui/still-part";
 import { corpusLedger, SUBJECT_PAGE_SIZE, subjectOverview } from "@/lib/corpus/subject-overview";
-import type { SubjectKind } from "@/lib/domain/ledger";
+import type { Ledger, SubjectKind } from "@/lib/domain/ledger";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { toQuery, type PageQuery } from "./check-parameters";
@@ -31,6 +32,7 @@ export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
   // The request is asked first: while the site is built there is none, and no corpus either.
   const locale = await requestLocale();
   const { ledger, sampleCorpus } = await corpusLedger();
+  if (isEmpty(ledger)) return <EmptyCorpusPage locale={locale} title={POSITION_WORDING[locale].subjects[kind].many} />;
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}
@@ -40,6 +42,8 @@ export async function SubjectListPage({ kind }: { kind: SubjectKind }) {
     </>
   );
 }
+
+const isEmpty = ({ dated, undated }: Ledger): boolean => dated + undated === 0;
 
 /** The title of one theme or threat. */
 export async function subjectMetadata(kind: SubjectKind, { params }: SubjectProps): Promise<Metadata> {
@@ -56,6 +60,7 @@ export async function SubjectPage({ kind, params, searchParams }: SubjectProps &
   const locale = await requestLocale();
   const subject = { kind, code };
   const { sampleCorpus, ...overview } = await subjectOverview({ subject, locale, ...checked.value });
+  if (isEmpty(overview.ledger)) return <EmptyCorpusPage locale={locale} title={entry.label[locale]} />;
   return (
     <>
       {sampleCorpus && <SampleBanner locale={locale} shows="list" />}

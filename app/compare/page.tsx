@@ -2,9 +2,11 @@
 import type { Metadata } from "next";
 import { CompareView } from "@/components/compare/compare-view";
 import { COMPARE_WORDING } from "@/components/compare/compare-wording";
+import { EmptyCorpusPage } from "@/components/search/empty-corpus-page";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { StillPart } from "@/components/ui/still-part";
 import { compareSides } from "@/lib/corpus/comparison/compare-sides";
+import { corpusIsEmpty } from "@/lib/corpus/corpus-is-empty";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { toQuery, type PageQuery } from "../check-parameters";
 import { requestLocale } from "../request-locale";
@@ -20,6 +22,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Page
   const locale = await requestLocale();
   const state = checked.value;
   const [delegations, comparison] = await Promise.all([delegationList(locale), compareSides({ ...state, locale })]);
+  if (delegations.length === 0 && (await corpusIsEmpty()))
+    return <EmptyCorpusPage locale={locale} title={COMPARE_WORDING[locale].title} />;
   return (
     <>
       {comparison?.sides.some(({ sample }) => sample) && <SampleBanner locale={locale} shows="list" />}

@@ -2,8 +2,10 @@
 import type { Metadata } from "next";
 import { DelegationList } from "@/components/position/delegation-list";
 import { POSITION_WORDING } from "@/components/position/position-wording";
+import { EmptyCorpusPage } from "@/components/search/empty-corpus-page";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { StillPart } from "@/components/ui/still-part";
+import { corpusIsEmpty } from "@/lib/corpus/corpus-is-empty";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { foldName } from "@/lib/domain/taxonomy/fold-name";
 import { toQuery, type PageQuery } from "../check-parameters";
@@ -19,6 +21,8 @@ export default async function DelegationsPage({ searchParams }: { searchParams: 
   const text = checked.ok ? checked.value.text : "";
   const locale = await requestLocale();
   const all = await delegationList(locale);
+  if (all.length === 0 && (await corpusIsEmpty()))
+    return <EmptyCorpusPage locale={locale} title={POSITION_WORDING[locale].delegations} />;
   const shown = all.filter(({ name }) => foldName(name).includes(foldName(text)));
   return (
     <>

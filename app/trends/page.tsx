@@ -1,9 +1,11 @@
 // How often words, phrases, themes and threats stand in the statements of each year.
 import type { Metadata } from "next";
+import { EmptyCorpusPage } from "@/components/search/empty-corpus-page";
 import { SampleBanner } from "@/components/site/sample-banner";
 import { TrendView } from "@/components/trends/trend-view";
 import { TREND_WORDING } from "@/components/trends/trend-wording";
 import { StillPart } from "@/components/ui/still-part";
+import { corpusIsEmpty } from "@/lib/corpus/corpus-is-empty";
 import { delegationList } from "@/lib/corpus/delegation-list";
 import { countTrend } from "@/lib/corpus/trends/count-trend";
 import { toQuery, type PageQuery } from "../check-parameters";
@@ -24,6 +26,8 @@ export default async function TrendsPage({ searchParams }: { searchParams: PageQ
     delegationList(locale),
     asked ? countTrend({ texts: [...state.texts], scope: state.scope, locale }) : null,
   ]);
+  if (delegations.length === 0 && (await corpusIsEmpty()))
+    return <EmptyCorpusPage locale={locale} title={TREND_WORDING[locale].title} />;
   return (
     <>
       {trend?.sample && <SampleBanner locale={locale} shows="list" />}
