@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SITE_NAME, SITE_WORDING } from "@/components/site/site-wording";
+import { EARLY_ACTS_SCRIPT } from "@/components/ui/early-acts-script";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { THEME_SCRIPT } from "@/components/ui/theme-script";
 import { languageAlternates } from "./language-alternates";
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${EARLY_ACTS_SCRIPT}` }} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a

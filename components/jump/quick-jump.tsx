@@ -1,6 +1,7 @@
 "use client";
 // Opens the quick jump by its button or by Ctrl/Cmd+K; what it needs is loaded at the first opening.
 import { lazy, Suspense, useEffect, useState } from "react";
+import { takeEarly } from "@/components/ui/early-acts";
 import type { Locale } from "@/lib/domain/locale";
 
 const JumpDialog = lazy(() => import("./jump-dialog"));
@@ -16,12 +17,14 @@ export function QuickJump({ locale, label }: { locale: Locale; label: string }) 
       setOpen(true);
     };
     document.addEventListener("keydown", listen);
+    takeEarly("jump")?.click();
     return () => document.removeEventListener("keydown", listen);
   }, []);
   return (
     <>
       <button
         type="button"
+        data-jump
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Control+K Meta+K"
         className="needs-script me-1 inline-flex min-h-8 items-center gap-2 field px-2 text-sm whitespace-nowrap text-soft hover:bg-wash"

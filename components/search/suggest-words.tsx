@@ -31,6 +31,7 @@ export function SuggestWords({ list, box, first, address }: Props) {
       );
     };
     field?.addEventListener("input", ask);
+    if (document.activeElement === field) ask();
     return () => {
       field?.removeEventListener("input", ask);
       clearTimeout(timer);

@@ -2,6 +2,7 @@
 // On a wide screen a ticked box applies at once; without JavaScript, and on a phone, the form's button does it.
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { takeEarly } from "./early-acts";
 
 /** The address that a GET form would go to, empty fields left out. */
 function formAddress(action: string, fields: Iterable<[string, FormDataEntryValue]>): string {
@@ -26,6 +27,7 @@ export function ApplyOnChange({ form, wide }: { form: string; wide: string }) {
       startTransition(() => router.push(address, { scroll: false }));
     };
     document.addEventListener("change", apply);
+    takeEarly("tick")?.dispatchEvent(new Event("change", { bubbles: true }));
     return () => document.removeEventListener("change", apply);
   }, [form, wide, router]);
   useEffect(() => {

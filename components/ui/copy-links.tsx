@@ -1,6 +1,7 @@
 "use client";
 // One listener for everything that copies; without JavaScript a link simply goes to its address.
 import { useEffect, useState } from "react";
+import { takeEarly } from "./early-acts";
 
 const SHOWN_FOR_MS = 2_500;
 
@@ -42,6 +43,7 @@ export function CopyLinks({ copiedMessage, copiedText = copiedMessage }: Props) 
       void navigator.clipboard?.writeText(text ?? "").then(() => setMessage(from ? copiedText : copiedMessage));
     };
     document.addEventListener("click", copy);
+    takeEarly("copy")?.click();
     return () => document.removeEventListener("click", copy);
   }, [copiedMessage, copiedText]);
   useEffect(() => {

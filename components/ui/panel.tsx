@@ -22,7 +22,7 @@ export function Panel({ wide, summary, children }: PanelProps) {
     return () => query.removeEventListener("change", follow);
   }, [wide]);
   return (
-    <details ref={details} className="panel">
+    <details ref={details} data-wide={wide} className="panel">
       <summary className="unfold-last flex min-h-11 items-center gap-3 field px-4">{summary}</summary>
       {children}
     </details>

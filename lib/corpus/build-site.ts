@@ -1,6 +1,7 @@
 // Builds the site, unless the build that is there was made from the very same files.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { compressScripts } from "./compress-scripts";
+import { delayScripts } from "./delay-scripts";
 import { siteEnvironment, NEXT_PROGRAM } from "./next-program";
 import { hashFiles } from "./hash-files";
 import { childEnd, runChild, signalChild } from "./run-child";
@@ -41,6 +42,7 @@ export async function buildSite({ signal, onBuild }: BuildOptions = {}): Promise
   // A build that fails half-way must not pass for the one before it.
   await rm(STAMP, { force: true });
   await runBuild(signal);
+  await delayScripts();
   await compressScripts();
   await writeFile(STAMP, inputs);
   return true;

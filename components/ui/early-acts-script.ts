@@ -1,0 +1,60 @@
+// The page's scripts come with the reader's first movement, not before; what is done until they run is kept for them.
+import type { EarlyAct, KeptActs } from "./early-acts";
+
+/** The text of an inline script; it must come before everything that can be used. */
+export const EARLY_ACTS_SCRIPT = `(${keepEarlyActs.toString()})()`;
+
+// Written for the browser alone: it may use nothing from outside itself.
+function keepEarlyActs(): void {
+  const kept: KeptActs = (window.rostrumKept = {});
+  const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "click"];
+  let awake = location.hash !== "";
+  let start: (() => void) | undefined;
+  const wake = () => {
+    awake = true;
+    signs.forEach((sign) => removeEventListener(sign, wake, true));
+    start?.();
+  };
+  signs.forEach((sign) => addEventListener(sign, wake, { capture: true, passive: true }));
+
+  const keep = (act: EarlyAct, event: Event, element: HTMLElement | null) => {
+    if (kept[act] === null) return;
+    kept[act] = element;
+    if (act !== "tick") event.preventDefault();
+  };
+  addEventListener("click", (event) => {
+    const used = (event.target as Element).closest<HTMLElement>(
+      "[data-jump], [data-copy], [data-copy-from], [data-copy-text]",
+    );
+    if (used && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+      keep("jump" in used.dataset ? "jump" : "copy", event, used);
+  });
+  addEventListener("keydown", (event) => {
+    const opens =
+      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    if (opens) keep("jump", event, document.querySelector("[data-jump]"));
+  });
+  addEventListener("change", (event) => keep("tick", event, event.target as HTMLElement));
+
+  // Read by assistive technology before any script: what stands open on a wide screen says so.
+  addEventListener("DOMContentLoaded", () => {
+    for (const panel of document.querySelectorAll<HTMLDetailsElement>("details[data-wide]"))
+      panel.open = matchMedia(panel.dataset.wide ?? "").matches;
+  });
+
+  window.rostrumScripts = (addresses) => {
+    const add = (name: "script" | "link", address: string) => {
+      const element = document.createElement(name);
+      if (element instanceof HTMLLinkElement) Object.assign(element, { rel: "prefetch", as: "script", href: address });
+      else element.src = address;
+      // Without them, links go where they lead.
+      element.onerror = () => Object.assign(kept, { jump: null, copy: null, tick: null });
+      document.head.append(element);
+    };
+    start = () => addresses.forEach((address) => add("script", address));
+    if (awake) return start();
+    const fetchEarly = () => setTimeout(() => awake || addresses.forEach((address) => add("link", address)), 500);
+    if (document.readyState === "complete") fetchEarly();
+    else addEventListener("load", fetchEarly);
+  };
+}
