@@ -16,6 +16,11 @@ interface Props {
   kind: SubjectKind;
 }
 
+const WIDE_HEAD = "max-w-52 whitespace-normal!";
+
+/** Two sides stand beside the subjects even on the narrowest phone. */
+const NARROW_HEAD = `${WIDE_HEAD} max-sm:max-w-21 max-sm:px-1.5!`;
+
 /** One row a subject, which leads down to its passages; one column a side, whose numbers lead to all of them. */
 export function CompareOverview({ locale, comparison: { sides, counts, subjects }, kind }: Props) {
   const words = COMPARE_WORDING[locale];
@@ -33,7 +38,7 @@ export function CompareOverview({ locale, comparison: { sides, counts, subjects 
           <tr>
             <th scope="col">{words.subject}</th>
             {sides.map((side) => (
-              <th key={side.id} scope="col" className="max-w-52 whitespace-normal!">
+              <th key={side.id} scope="col" className={sides.length === 2 ? NARROW_HEAD : WIDE_HEAD}>
                 <SideName locale={locale} side={side} />
                 {side.statement === null && <span className="block font-normal">{words.held(side.held)}</span>}
               </th>

@@ -24,12 +24,16 @@ export function SideName({ locale, side }: { locale: Locale; side: ComparisonSid
   }
   return (
     <>
-      <span className="block font-normal">
-        {sideLabel(side, locale)} {sample && <SampleTag locale={locale} />}
-      </span>
       <a href={localAddress(locale, statementAddress({ id, slug: statement.slug }))} className="quiet-link">
-        <span {...languageAttributes(statement.language)}>{name || STATEMENT_WORDING[locale].untitled}</span>
-      </a>
+        <span>
+          <span className="block font-normal">{sideLabel(side, locale)}</span>
+          {/* Beside the other side there is no room for it on a phone. */}
+          <span {...languageAttributes(statement.language)} className="max-sm:sr-only">
+            {name || STATEMENT_WORDING[locale].untitled}
+          </span>
+        </span>
+      </a>{" "}
+      {sample && <SampleTag locale={locale} />}
     </>
   );
 }

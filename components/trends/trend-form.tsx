@@ -22,7 +22,8 @@ export function TrendForm({ locale, state, delegations }: Props) {
     <form action={localAddress(locale, "/trends")} className="mt-6 max-w-[60rem]">
       <div className="grid gap-3 sm:grid-cols-2">
         {Array.from({ length: MOST_SERIES }, (_, at) => (
-          <label key={at} className="block text-[0.9375rem]">
+          // A phone has room for the boxes in use and one more; the next comes with the answer.
+          <label key={at} className={`text-[0.9375rem] ${at > state.texts.length ? "hidden sm:block" : "block"}`}>
             <span className="mb-1 block text-soft">{words.query(at + 1)}</span>
             <input
               type="search"

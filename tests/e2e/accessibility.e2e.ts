@@ -13,6 +13,7 @@ const PAGES: Record<string, string> = {
   "a statement": "statement in en",
   "a statement with marks": "statement in en?mark=security",
   "a statement in Arabic": "statement in ar",
+  "a statement in Chinese": "statement in zh",
   "the list of delegations": "/delegations",
   "a position ledger": "/delegations/XAA",
   "a position": "/delegations/XAA/themes/security-council-role",
@@ -31,6 +32,7 @@ const PAGES: Record<string, string> = {
   "a theme in another order": "/es/themes/capacity-building?sort=most",
   "a threat": "/threats/ransomware",
   "a comparison": "/compare?delegation=XAA&delegation=XAB",
+  "a statement beside the one before": "versions of /?delegation=XAH&year=2020",
   "a comparison without sides": "/compare",
   "a comparison of threats in French": "/fr/compare?delegation=XAA&delegation=XAB&delegation=XAC&kind=threat",
   "a trend": "/trends?q=theme:climate&q=ransomware",
@@ -41,8 +43,17 @@ const PAGES: Record<string, string> = {
   "a malformed address": "/?after=zero",
 };
 
-/** Goes to one of PAGES; a statement is the first one in its language, an entry the first one of its list. */
+/**
+ * Goes to one of PAGES; a statement is the first one in its language, an entry the first one of its list, and versions
+ * are the first result and the statement before it by the same delegation.
+ */
 async function open(page: Page, address: string): Promise<void> {
+  const [, search] = /^versions of (.+)$/.exec(address) ?? [];
+  if (search) {
+    await page.goto(search);
+    await page.getByRole("article").first().getByRole("heading", { level: 3 }).getByRole("link").click();
+    return page.getByRole("link", { name: "Compare with the statement before" }).click();
+  }
   const [, list] = /^first of (.+)$/.exec(address) ?? [];
   if (list) {
     await page.goto(list);
