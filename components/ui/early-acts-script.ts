@@ -7,7 +7,7 @@ export const EARLY_ACTS_SCRIPT = `(${keepEarlyActs.toString()})()`;
 // Written for the browser alone: it may use nothing from outside itself.
 function keepEarlyActs(): void {
   const kept: KeptActs = (window.rostrumKept = {});
-  const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "click"];
+  const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "click", "selectionchange"];
   let awake = location.hash !== "";
   let start: (() => void) | undefined;
   const wake = () => {

@@ -149,7 +149,7 @@ test.describe("with a clipboard", () => {
   test("a paragraph’s number copies its address and offers its passage", async ({ page }) => {
     const address = await openStatement(page);
     await page.locator("#p-3").getByRole("link", { name: "Paragraph 3" }).click();
-    expect(await clipboard(page)).toContain(`${address}#p-3`);
+    await expect.poll(() => clipboard(page)).toContain(`${address}#p-3`);
     await page.getByRole("button", { name: /\(¶ 3\)$/ }).click();
     await expect.poll(() => clipboard(page)).toMatch(/para\. 3\./);
   });
