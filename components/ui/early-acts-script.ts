@@ -38,8 +38,12 @@ function keepEarlyActs(): void {
 
   // Read by assistive technology before any script: what stands open on a wide screen says so.
   addEventListener("DOMContentLoaded", () => {
-    for (const panel of document.querySelectorAll<HTMLDetailsElement>("details[data-wide]"))
-      panel.open = matchMedia(panel.dataset.wide ?? "").matches;
+    for (const panel of document.querySelectorAll<HTMLDetailsElement>("details[data-wide]")) {
+      const query = matchMedia(panel.dataset.wide ?? "");
+      const follow = () => (panel.open = query.matches);
+      query.addEventListener("change", follow);
+      follow();
+    }
   });
 
   window.rostrumScripts = (addresses) => {
