@@ -1,4 +1,5 @@
 // Rules that find who is behind a threat, whom it strikes, and whom an act is directed at.
+// The State in the examples stands for any; nothing of what they say happened.
 import { SPEECH, type Rule } from "./rule";
 
 const speech = (sentence: string): { text: string } => ({ text: `${SPEECH}\n\n${sentence}` });
