@@ -15,7 +15,7 @@ export interface RelevanceDatabase {
 }
 
 /** A statement's slug says which of the documents it is. */
-export const slugOf = (place: number): string => `document-${place}`;
+const slugOf = (place: number): string => `document-${place}`;
 export const placeOf = (slug: string): number => Number(slug.replace("document-", ""));
 
 const AT_ONCE = 100;
