@@ -30,17 +30,21 @@ export async function createTestDatabase({ migrate = true } = {}): Promise<TestD
  * where an autovacuum worker is at work, since only a superuser may end it; a plain DROP ends it itself, and waits.
  */
 async function dropDatabase(server: string, name: string): Promise<void> {
+  // A test may have dropped it already, to see what happens then.
+  const there = await onServer(server, "SELECT FROM pg_database WHERE datname = $1", [name]);
+  if (there === 0) return;
   await onServer(server, `ALTER DATABASE ${pg.escapeIdentifier(name)} ALLOW_CONNECTIONS false`);
   const ours = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user";
   await onServer(server, ours, [name]);
-  await onServer(server, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
+  await onServer(server, `DROP DATABASE ${pg.escapeIdentifier(name)}`);
 }
 
-async function onServer(url: string, command: string, values?: string[]): Promise<void> {
+/** @returns the number of rows that the command gave or changed */
+async function onServer(url: string, command: string, values?: string[]): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(command, values);
+    return (await client.query(command, values)).rowCount ?? 0;
   } finally {
     await client.end();
   }
