@@ -38,8 +38,9 @@ export function findHarmsByAdjective(text: string, span: Span, language: string,
 const matchers = new Map<string, { code: string; matcher: RegExp }[]>();
 
 function matchersOf(language: string, harms: string): { code: string; matcher: RegExp }[] {
-  let found = matchers.get(language);
-  if (!found) matchers.set(language, (found = buildMatchers(language, harms)));
+  const key = `${language} ${harms}`;
+  let found = matchers.get(key);
+  if (!found) matchers.set(key, (found = buildMatchers(language, harms)));
   return found;
 }
 

@@ -1,17 +1,14 @@
 // Puts the documents of a measurement into a database of their own: their text alone, and no record of what they say.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import pg from "pg";
-import { applyMigrations } from "@/lib/db/apply-migrations";
-import { startPostgres } from "@/lib/db/postgres-server/start-postgres";
+import type pg from "pg";
 import { searchVector } from "@/lib/search/search-vector";
+import { filledDatabase, onServer, type BenchDatabase } from "../search/bench-database";
 import type { RelevanceDocument } from "./relevance-document";
 
-export interface RelevanceDatabase {
-  url: string;
+export interface RelevanceDatabase extends BenchDatabase {
   /** For index files. */
   folder: string;
-  stop(): Promise<void>;
 }
 
 /** A statement's slug says which of the documents it is. */
@@ -26,34 +23,10 @@ export async function relevanceDatabase(
   name: string,
   documents: readonly RelevanceDocument[],
 ): Promise<RelevanceDatabase> {
-  const server = await startPostgres({ dataDir: folder });
-  const url = await emptyDatabase(server.url, `relevance_${name}`);
-  await applyMigrations(url);
-  await onServer(url, (client) => load(client, documents));
-  return { url, folder: join(folder, `relevance_${name}`), stop: () => server.stop() };
-}
-
-async function emptyDatabase(serverUrl: string, name: string): Promise<string> {
-  await onServer(serverUrl, async (client) => {
-    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-    if (rowCount === 0) await runCommand(client, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-  });
-  return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-}
-
-/** A command on a name, which cannot be a parameter. */
-async function runCommand(client: pg.Client, command: string): Promise<void> {
-  await client.query(command);
-}
-
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  const database = await filledDatabase(folder, `relevance_${name}`, (url) =>
+    onServer(url, (client) => load(client, documents)),
+  );
+  return { ...database, folder: join(folder, `relevance_${name}`) };
 }
 
 async function load(client: pg.Client, documents: readonly RelevanceDocument[]): Promise<void> {

@@ -25,7 +25,8 @@ export async function namesDatabase(folder: string, corpus: BenchCorpus): Promis
   return filledDatabase(folder, `names_${corpus.name}`, (url) => loadNames(url, corpus.statements()));
 }
 
-async function filledDatabase(
+/** Starts or joins the server below `folder`, makes the database `name` there if it is missing, migrates and fills it. */
+export async function filledDatabase(
   folder: string,
   name: string,
   fill: (url: string) => Promise<void>,
@@ -56,7 +57,8 @@ async function isLoaded(url: string, size: number): Promise<boolean> {
   });
 }
 
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Runs `work` on a connection of its own, and ends it. */
+export async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
