@@ -1,9 +1,9 @@
 // The Latin letters of both faces are asked for with the page itself; other scripts follow by the style sheet.
 import localFont from "next/font/local";
 
-/** Source Serif with its optical sizes, for reading. */
+/** Source Serif, for reading; its optical sizes weigh 70 kB more than a page on a telephone should wait for. */
 export const readingFont = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-reading",
   weight: "200 900",
   display: "swap",

@@ -23,11 +23,11 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
   return (
     <article className="border-t border-rule py-6">
       <HitFacts hit={hit} locale={locale} />
-      <h3
-        className="mt-1 line-clamp-3 reading text-[1.375rem] leading-tight font-[460]"
-        {...languageAttributes(hit.titleLanguage)}
-      >
-        <a href={address} className="text-ink decoration-accent decoration-1 underline-offset-4 hover:underline">
+      <h3 className="mt-1 reading text-[1.375rem] leading-tight font-[460]" {...languageAttributes(hit.titleLanguage)}>
+        <a
+          href={address}
+          className="line-clamp-3 text-ink decoration-accent decoration-1 underline-offset-4 hover:underline"
+        >
           {hit.title || untitled(hit, locale)}
         </a>
       </h3>

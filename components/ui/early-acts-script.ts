@@ -58,7 +58,12 @@ function keepEarlyActs(): void {
     start = () => addresses.forEach((address) => add("script", address));
     if (awake) return start();
     const fetchEarly = () => setTimeout(() => awake || addresses.forEach((address) => add("link", address)), 500);
-    if (document.readyState === "complete") fetchEarly();
-    else addEventListener("load", fetchEarly);
+    // Nothing of theirs may stand in the way of what is read first.
+    const paint = new PerformanceObserver(() => {
+      if (performance.getEntriesByName("first-contentful-paint").length === 0) return;
+      paint.disconnect();
+      fetchEarly();
+    });
+    paint.observe({ type: "paint", buffered: true });
   };
 }

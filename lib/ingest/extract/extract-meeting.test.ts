@@ -28,6 +28,11 @@ describe("the meeting's name", () => {
       ["Harbour Conference on Nets", "Third session", "Statement by Belvarra"],
       "Harbour Conference on Nets Third session",
     ],
+    [
+      ["Harbour Committee: dues of the United Nations", "Ms. Ada Quill, Belvarra"],
+      "Harbour Committee: dues of the United Nations",
+    ],
+    [["Committee on Nets and on", "H.E. Mr. Abel Quill"], "Committee on Nets"],
     [["Statement by the Permanent Mission of Belvarra"], null],
     [["Permanent Mission of Belvarra to the General Assembly of Nets"], null],
   ])("in %j", (header, event) => {

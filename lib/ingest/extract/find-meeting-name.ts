@@ -10,7 +10,7 @@ import {
   LINE_BROKEN_OFF,
 } from "./lexicon/meeting-words";
 import { OFFICE_ADJECTIVES } from "./lexicon/office-words";
-import { isOfficeWord } from "./person-name";
+import { afterHonorifics, isOfficeWord } from "./person-name";
 import { findPrintedDates } from "./printed-dates";
 import { passage, type Passage, type Reading } from "./reading";
 
@@ -63,6 +63,7 @@ function wholeLines(reading: Reading): Passage[] {
 }
 
 function belongs(above: string, gap: string, below: string): boolean {
+  if (afterHonorifics(below, 0) > 0) return false;
   if (brokenOff.test(above) || goesOn.test(below)) return true;
   const [lastLine = ""] = above.split("\n").slice(-1);
   return !/\n\s*\n/u.test(gap) && lastLine.length >= WRAPPED && !namesSpeech({ start: 0, end: 0, text: below });

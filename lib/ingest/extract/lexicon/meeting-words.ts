@@ -96,7 +96,7 @@ export const LINE_BROKEN_OFF = [
   "of|the|at|on|in|to|for|and|under|during|before|an?",
   "de|del|des|du|la|le|les|l[’']|d[’']|en|el|y|et|à|au|aux|sur|sous|pour|un|une|una",
   "united|general|legally|international|binding|high|level",
-  "NATIONS|UNIES(?! )",
+  "(?<!united )NATIONS|UNIES(?! )",
   "на|в|по|и|о|an|der|des|vid|till|och",
 ];
 
