@@ -35,3 +35,12 @@ it("keeps day and moment where the server writes dates day first, in a time of i
   expect(stored?.read.getTime()).toBe(stored?.epoch);
   expect(new Date(stored?.epoch ?? 0)).toEqual(new Date(document.source.retrievedAt));
 });
+
+it("has PostgreSQL plan once what is asked often", async () => {
+  const plans = () => database.client.$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%pg_prepared_statements%'`;
+  const counts: bigint[] = [];
+  for (let time = 0; time < 40; time += 1) counts.push((await plans())[0]?.count ?? 0n);
+  expect(counts[0]).toBe(0n);
+  expect(counts.at(-1)).toBe(1n);
+});

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client";
 import { ISO_SESSION } from "./iso-session";
+import { statementNames } from "./statement-names";
 
 /** An open database. Only lib/db looks inside; the layers above hand it on and close it. */
 export interface Database {
@@ -25,7 +26,7 @@ export function connect(
 ): Database {
   const pool = new pg.Pool(poolSettings(url, longestStatement));
   pool.on("error", onLost);
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) });
   return {
     client,
     url,

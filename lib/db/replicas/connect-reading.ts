@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { poolSettings, type Database } from "../connect";
 import { PrismaClient } from "../generated/client";
+import { statementNames } from "../statement-names";
 import { failoverPool } from "./failover-pool";
 import { serverName, type ReadServer } from "./server-state";
 import { ServerWatch } from "./watch-servers";
@@ -30,7 +31,7 @@ export function connectReading(options: ReadingOptions): Database {
   const servers = [...replicaUrls, primaryUrl].map((url) => readServer(url, options));
   const watch = new ServerWatch(servers, { mostLag, report });
   const pool = failoverPool(servers, (server, error) => watch.lost(server, error));
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) });
   return {
     client,
     url: primaryUrl,
