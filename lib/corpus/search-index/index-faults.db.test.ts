@@ -95,7 +95,7 @@ describe("index files", () => {
   it("hold one whole state however often their writer is killed", { timeout: 3_600_000 }, async () => {
     const random = seededRandom(17);
     for (let kill = 0; kill < KILLS; kill++) {
-      count += await saveGenerated(corpus, { name: `kill${kill}`, from: 60 + kill * 2, to: 62 + kill * 2 });
+      count = await saveGenerated(corpus, { name: `kill${kill}`, from: 60 + kill * 2, to: 62 + kill * 2 });
       const writer = startWriter(dataDir);
       await once(writer, "message");
       await delay(random() * 40);
