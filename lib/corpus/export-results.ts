@@ -1,4 +1,6 @@
 // Whole result lists as files: read page by page while they are written.
+import { readResultFacts } from "@/lib/db/read-result-facts";
+import { readStatements } from "@/lib/db/read-statements";
 import type { SearchRequest } from "@/lib/domain/search";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { RESULT_COLUMNS, resultLine, resultRow } from "@/lib/export/result-rows";
@@ -7,6 +9,10 @@ import { getCorpus } from "./corpus";
 import { walkResults } from "./walk-results";
 
 export type ResultFormat = "csv" | "jsonl" | "bibtex" | "ris";
+/** Statements are whole, with all evidence: more of them at once would be felt in memory. */
+const WHOLE = { batch: 50, read: readStatements };
+const FACTS = { batch: 1_000, read: readResultFacts };
+
 type ResultRequest = Omit<SearchRequest, "pageSize" | "start" | "within" | "whole">;
 
 /**
@@ -17,15 +23,19 @@ type ResultRequest = Omit<SearchRequest, "pageSize" | "start" | "within" | "whol
 export async function* exportResults(
   request: ResultRequest,
   format: ResultFormat,
-  addressOf: (statement: StoredStatement) => string,
+  addressOf: (statement: { id: string; slug: string }) => string,
   corpus = getCorpus(),
 ): AsyncGenerator<string, void> {
-  if (format === "csv") yield RESULT_COLUMNS;
-  for await (const statement of walkResults(corpus, request)) yield write(format, statement, addressOf(statement));
+  if (format === "csv") {
+    yield RESULT_COLUMNS;
+    for await (const facts of walkResults(corpus, request, FACTS)) yield resultRow(facts, addressOf(facts));
+    return;
+  }
+  for await (const statement of walkResults(corpus, request, WHOLE))
+    yield write(format, statement, addressOf(statement));
 }
 
-function write(format: ResultFormat, statement: StoredStatement, address: string): string {
-  if (format === "csv") return resultRow(statement, address);
+function write(format: Exclude<ResultFormat, "csv">, statement: StoredStatement, address: string): string {
   if (format === "jsonl") return resultLine(statement, address);
   return `${citeForPrograms(format, { statement, address, pinpoint: null })}\n`;
 }

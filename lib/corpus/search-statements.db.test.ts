@@ -1,4 +1,5 @@
 // A search from request to result, on statements that were saved as ingesting saves them.
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginRun } from "@/lib/db/ingest-run";
@@ -10,6 +11,7 @@ import { NO_FILTERS, type FacetFilters } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { SearchRequest } from "@/lib/domain/search";
 import type { EngineRequest, PageStart } from "@/lib/domain/search-engine";
+import type { statementRecord } from "@/lib/export/statement-record";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
 import { statementVectors } from "@/lib/search/statement-vectors";
@@ -193,6 +195,30 @@ describe("searchStatements", () => {
     for await (const part of exportResults(request, "jsonl", ({ id }) => `/s/${id}`, corpus)) parts.push(part);
     expect(whole.length).toBeGreaterThan(60);
     expect(parts.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(whole);
+  });
+
+  it("gives in the table what the whole records say", async () => {
+    const request = { text: "tide OR faro", filters: NO_FILTERS, sort: "relevance" as const, synonyms: true };
+    const gather = async (format: "csv" | "jsonl") => {
+      const parts = [];
+      for await (const part of exportResults(request, format, ({ slug }) => `/s/${slug}`, corpus)) parts.push(part);
+      return parts;
+    };
+    const table = parse<Record<string, string>>((await gather("csv")).join(""), { columns: true });
+    const whole = (await gather("jsonl")).map((line) => JSON.parse(line) as ReturnType<typeof statementRecord>);
+    expect(table.some(({ themes, cited_documents: cited }) => themes !== "" && cited !== "")).toBe(true);
+    expect(table.map(({ title, speaker, year, threats, words }) => [title, speaker, year, threats, words])).toEqual(
+      whole.map(({ title, speaker, year, threats, wordCount }) => [
+        ...[title ?? "", speaker?.displayName ?? speaker?.name ?? "", String(year ?? "")],
+        ...[[...new Set(threats.map(({ type }) => type))].join("; "), String(wordCount)],
+      ]),
+    );
+    expect(table.map(({ themes }) => themes)).toEqual(
+      whole.map(({ priorities }) => [...new Set(priorities.flatMap(({ themes }) => themes))].join("; ")),
+    );
+    expect(table.map(({ cited_documents: cited }) => cited)).toEqual(
+      whole.map(({ documents }) => [...new Set(documents.map(({ symbol }) => symbol))].join("; ")),
+    );
   });
 
   it("completes speakers, delegations and words, and suggests words that the corpus knows", async () => {

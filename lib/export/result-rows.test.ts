@@ -1,30 +1,30 @@
 // A table that a program reads must part its fields where they are parted, whatever stands in them.
 import { expect, it } from "vitest";
 import { generatedStatements } from "@/tests/fixtures/generated-statements";
+import type { ResultFacts } from "@/lib/domain/result-facts";
 import { StoredStatementSchema } from "@/lib/domain/stored-statement";
 import { RESULT_COLUMNS, resultLine, resultRow } from "./result-rows";
 
 const [made] = generatedStatements(3, 1);
 const statement = StoredStatementSchema.parse({
   ...{ ...made, id: "x1", slug: "tide", sample: true, duplicates: [] },
-  title: { value: { text: 'Tides, "high"\nand low', language: "en" }, evidence: [], from: "reference", ruleId: "t" },
-  onBehalfOf: ["Harbour Group", "Tidal Union"].map((value) => ({
-    value,
-    evidence: [],
-    from: "reference",
-    ruleId: "t",
-  })),
   source: {
     ...{ fileName: "a.txt", url: null, sha256: "a".repeat(64), mediaType: "text/plain", encoding: null, byteLength: 1 },
     ...{ retrievedAt: "2031-01-01T00:00:00Z", parserVersion: "1" },
   },
 });
+const facts: ResultFacts = {
+  ...{ id: "x1", slug: "tide", title: 'Tides, "high"\nand low', delegationCode: "XBE", delegation: "Belvarra" },
+  ...{ onBehalfOf: ["Harbour Group", "Tidal Union"], speaker: "Ada Quill", speakerRole: null, date: null, year: 2031 },
+  ...{ organ: "GA", event: null, language: "en", themes: [], threats: [], citedDocuments: [], wordCount: 7 },
+  sample: true,
+};
 
 it("quotes what must be, and joins several values of a field", () => {
-  const row = resultRow(statement, "http://x/statements/x1/tide");
+  const row = resultRow(facts, "http://x/statements/x1/tide");
   expect(row.startsWith('x1,http://x/statements/x1/tide,"Tides, ""high""\nand low",')).toBe(true);
   expect(row).toContain("Harbour Group; Tidal Union");
-  const bare = resultRow({ ...statement, title: null }, "u");
+  const bare = resultRow({ ...facts, title: null }, "u");
   expect(bare.split(",")).toHaveLength(RESULT_COLUMNS.split(",").length);
   expect(bare.endsWith(",true\r\n")).toBe(true);
 });

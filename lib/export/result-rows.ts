@@ -1,5 +1,5 @@
 // Results of a search as rows of a table and as lines of JSON.
-import { yearOf } from "@/lib/domain/statement-year";
+import type { ResultFacts } from "@/lib/domain/result-facts";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { csvLine } from "./csv-line";
 import { statementRecord } from "./statement-record";
@@ -13,16 +13,13 @@ const COLUMNS = [
 export const RESULT_COLUMNS = csvLine(COLUMNS);
 
 /** The line of a statement; `url` is the address of its page. */
-export function resultRow(statement: StoredStatement, url: string): string {
-  const { id, title, delegation, onBehalfOf, speaker, date, organ, meeting, language } = statement;
-  const { priorities, threats, citations, wordCount, sample } = statement;
-  const list = (values: string[]) => [...new Set(values)].join("; ");
+export function resultRow(facts: ResultFacts, url: string): string {
+  const { id, title, delegationCode, delegation, onBehalfOf, speaker, speakerRole, date, year } = facts;
+  const { organ, event, language, themes, threats, citedDocuments, wordCount, sample } = facts;
+  const list = (values: string[]) => values.join("; ");
   return csvLine([
-    ...[id, url, title?.value.text, delegation?.value.code, delegation?.value.name],
-    ...[list(onBehalfOf.map(({ value }) => value)), speaker?.value.displayName ?? speaker?.value.name],
-    ...[speaker?.value.role, date?.value.iso, yearOf(statement)?.value, organ?.value, meeting?.value.event, language],
-    ...[list(priorities.flatMap(({ themes }) => themes)), list(threats.map(({ type }) => type))],
-    ...[list(citations.map(({ symbol }) => symbol)), wordCount, sample],
+    ...[id, url, title, delegationCode, delegation, list(onBehalfOf), speaker, speakerRole, date, year],
+    ...[organ, event, language, list(themes), list(threats), list(citedDocuments), wordCount, sample],
   ]);
 }
 
