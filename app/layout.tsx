@@ -8,7 +8,7 @@ import { EARLY_ACTS_SCRIPT } from "@/components/ui/early-acts-script";
 import { languageAttributes } from "@/components/ui/text-direction";
 import { THEME_SCRIPT } from "@/components/ui/theme-script";
 import { languageAlternates } from "./language-alternates";
-import { instrumentFont, readingFont } from "./fonts";
+import { instrumentFont, opticalFont, readingFont } from "./fonts";
 import { requestAddress, requestLocale, requestOrigin } from "./request-locale";
 import "./globals.css";
 
@@ -34,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       {...languageAttributes(locale)}
-      className={`${readingFont.variable} ${instrumentFont.variable}`}
+      className={`${opticalFont.variable} ${readingFont.variable} ${instrumentFont.variable}`}
       suppressHydrationWarning
     >
       <head>

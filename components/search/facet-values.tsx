@@ -27,7 +27,7 @@ export function FacetValues({ kind, values, state, locale }: ListProps) {
     return (
       <div key={heading ?? ""} role={label ? "group" : undefined} aria-label={label}>
         {label && (
-          <p aria-hidden="true" className="mt-2 text-[0.8125rem] text-soft italic">
+          <p aria-hidden="true" className="mt-2 text-[0.8125rem] text-soft">
             {label}
           </p>
         )}

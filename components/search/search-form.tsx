@@ -42,7 +42,7 @@ export function SearchForm({ state, suggestions, locale }: Props) {
           defaultValue={state.text}
           maxLength={2_000}
           placeholder={words.placeholder}
-          className="min-w-0 flex-1 field px-4 py-3 reading text-xl placeholder:text-soft placeholder:italic"
+          className="min-w-0 flex-1 field px-4 py-3 reading text-xl placeholder:text-soft"
         />
         <button type="submit" className="press px-5 text-base sm:px-7">
           {words.submit}

@@ -39,7 +39,7 @@ export function isInExtent({ start, end }: Paragraph, { extent }: Pick<Priority,
 }
 
 const LOOKS: Record<Paragraph["kind"], string> = {
-  header: "whitespace-pre-line text-[1.0625rem] italic text-soft",
+  header: "whitespace-pre-line text-[1.0625rem] text-soft",
   heading: "pt-5 font-semibold",
   body: "",
 };

@@ -58,11 +58,26 @@ function keepEarlyActs(): void {
     start = () => addresses.forEach((address) => add("script", address));
     if (awake) return start();
     const fetchEarly = () => setTimeout(() => awake || addresses.forEach((address) => add("link", address)), 500);
+    // Into the browser's store alone: a face that the page itself took up would have everything set again.
+    const fetchOptical = () => {
+      const family = getComputedStyle(document.documentElement).getPropertyValue("--font-optical");
+      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+      const face = rules.find((rule) => rule instanceof CSSFontFaceRule && family.includes(rule.style.fontFamily));
+      const [, address] = /url\("([^"]+)"\)/.exec(face?.cssText ?? "") ?? [];
+      if (!address) return;
+      const { href } = new URL(address, face?.parentStyleSheet?.href ?? location.href);
+      const link = document.createElement("link");
+      Object.assign(link, { rel: "prefetch", as: "font", crossOrigin: "", href });
+      link.onload = () => localStorage.setItem("optical", "fetched");
+      document.head.append(link);
+    };
     // Nothing of theirs may stand in the way of what is read first.
     const paint = new PerformanceObserver(() => {
       if (performance.getEntriesByName("first-contentful-paint").length === 0) return;
       paint.disconnect();
       fetchEarly();
+      // Where it does not come, or nothing can be stored, pages stay in the face that they have.
+      if (!("optical" in document.documentElement.dataset)) setTimeout(fetchOptical, 500);
     });
     paint.observe({ type: "paint", buffered: true });
   };

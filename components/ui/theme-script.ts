@@ -10,6 +10,7 @@ function followTheme(): void {
   try {
     const chosen = localStorage.getItem(key);
     if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+    if (localStorage.getItem("optical")) root.dataset.optical = "";
   } catch {
     // A browser that stores nothing follows the system's setting.
   }
