@@ -12,6 +12,11 @@ import { ZERO, type BitmapQuery } from "./bitmap-plan-sql";
 const SCORED = 100;
 const ABOVE_ALL = 10;
 
+/** A few hundred places are looked up by the key; left to itself, the planner would read the whole table for them. */
+const ONE_BY_ONE = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT statement_id, day FROM search_documents d WHERE d.block = placed.block AND d.doc = placed.doc OFFSET 0) AS one`;
+
 /** A query of so many terms or more is worth looking for paragraphs that hold them all. */
 const LONG = 4;
 
@@ -42,7 +47,7 @@ export function hitTables(plan: QueryPlan, query: BitmapQuery, sort: Sort, reque
   const candidates = Prisma.sql`candidates AS MATERIALIZED (
     SELECT statement_id AS id, day, ${dayKey} AS day_key, class::numeric AS score
     FROM (SELECT block, doc, class FROM matched m CROSS JOIN LATERAL (${placed}) AS placed) AS placed
-    JOIN search_documents USING (block, doc))`;
+    ${most === null ? Prisma.sql`JOIN search_documents USING (block, doc)` : ONE_BY_ONE})`;
   if (!isRanked) return [candidates, Prisma.sql`hits AS (SELECT * FROM candidates)`];
   return [candidates, ...scoredTables(plan, query)];
 }
