@@ -68,7 +68,13 @@ function keepEarlyActs(): void {
       const { href } = new URL(address, face?.parentStyleSheet?.href ?? location.href);
       const link = document.createElement("link");
       Object.assign(link, { rel: "prefetch", as: "font", crossOrigin: "", href });
-      link.onload = () => localStorage.setItem("optical", "fetched");
+      link.onload = () => {
+        try {
+          localStorage.setItem("optical", "fetched");
+        } catch {
+          // A browser that stores nothing stays in the face that it has.
+        }
+      };
       document.head.append(link);
     };
     // Nothing of theirs may stand in the way of what is read first.
@@ -76,7 +82,6 @@ function keepEarlyActs(): void {
       if (performance.getEntriesByName("first-contentful-paint").length === 0) return;
       paint.disconnect();
       fetchEarly();
-      // Where it does not come, or nothing can be stored, pages stay in the face that they have.
       if (!("optical" in document.documentElement.dataset)) setTimeout(fetchOptical, 500);
     });
     paint.observe({ type: "paint", buffered: true });

@@ -9,11 +9,11 @@ import { getCorpus } from "./corpus";
 import { walkResults } from "./walk-results";
 
 export type ResultFormat = "csv" | "jsonl" | "bibtex" | "ris";
+type ResultRequest = Omit<SearchRequest, "pageSize" | "start" | "within" | "whole">;
+
 /** Statements are whole, with all evidence: more of them at once would be felt in memory. */
 const WHOLE = { batch: 50, read: readStatements };
 const FACTS = { batch: 1_000, read: readResultFacts };
-
-type ResultRequest = Omit<SearchRequest, "pageSize" | "start" | "within" | "whole">;
 
 /**
  * All results of a search in parts of text, at any size in the memory of one page. `addressOf` gives the full address of

@@ -1,4 +1,4 @@
-// Names the queries that come again, so that PostgreSQL plans each once a connection: a third of a page's time was planning.
+// Names the queries that come again, so that PostgreSQL plans each once a connection: of the long ones, planning is half the time.
 import { createHash } from "node:crypto";
 
 /** A connection keeps a plan for each name; queries whose text hardly ever comes again must not fill it. */
