@@ -4,7 +4,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { addressCheck } from "@/app/address-check";
 import { badRequestDocument } from "@/app/bad-request-document";
 import { ADDRESS_HEADER, LOCALE_HEADER } from "@/app/request-locale";
-import { unavailableDocument } from "@/app/unavailable-document";
+import { RETRY_AFTER, unavailableDocument } from "@/app/unavailable-document";
 import { splitLocale } from "@/components/ui/local-address";
 import { corpusAnswers } from "@/lib/corpus/corpus-answers";
 
@@ -28,7 +28,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 function html(document: string, status: number): NextResponse {
   const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
-  return new NextResponse(document, { status, headers });
+  return new NextResponse(document, {
+    status,
+    headers: status === 503 ? { ...headers, "Retry-After": RETRY_AFTER } : headers,
+  });
 }
 
 export const config = {

@@ -1,6 +1,8 @@
 // Puts a page that says what happened in place of the empty shell that Next sends where making a page throws.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isPassingFailure } from "@/lib/domain/passing-failure";
 import { failedDocument } from "./failed-document";
+import { RETRY_AFTER } from "./unavailable-document";
 
 /** Carries a request's number to `noteFailure`; what a visitor sends under this name is overwritten. */
 const NUMBER_HEADER = "x-rostrum-request";
@@ -8,8 +10,14 @@ const NUMBER_HEADER = "x-rostrum-request";
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
 
-/** What the log calls the failures of open requests, by the number of the request. */
-const digests = new Map<string, string>();
+interface Failure {
+  /** What the log calls it. */
+  digest?: string;
+  passes: boolean;
+}
+
+/** The failures of open requests, by the number of the request. */
+const failures = new Map<string, Failure>();
 
 /** Watches every answer of this process's web servers from now on. */
 export function answerFailures(): void {
@@ -19,10 +27,11 @@ export function answerFailures(): void {
   });
 }
 
-/** Remembers the name that the log has for what failed in this request. */
+/** Remembers what failed in this request, and the name that the log has for it. */
 export function noteFailure(error: unknown, headers: NodeJS.Dict<string | string[]>): void {
   const [number, digest] = [headers[NUMBER_HEADER], (error as { digest?: unknown } | null)?.digest];
-  if (typeof number === "string" && typeof digest === "string") digests.set(number, digest);
+  if (typeof number !== "string") return;
+  failures.set(number, { ...(typeof digest === "string" && { digest }), passes: isPassingFailure(error) });
 }
 
 /** False where a script asks for a page's data, which it handles itself. */
@@ -37,12 +46,14 @@ function watchAnswer(request: IncomingMessage, response: ServerResponse): void {
   const address = request.url ?? "/";
   const sent = { writeHead: response.writeHead, write: response.write, end: response.end };
   let page: Buffer | null = null;
-  response.once("close", () => digests.delete(number));
+  response.once("close", () => failures.delete(number));
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
     if (status !== 500) return Reflect.apply(sent.writeHead, response, [status, ...rest]);
-    page = Buffer.from(failedDocument({ address, digest: digests.get(number) }));
+    const { digest, passes = false } = failures.get(number) ?? {};
+    page = Buffer.from(failedDocument({ address, digest, passes }));
     nameContent(response, page.length);
-    return Reflect.apply(sent.writeHead, response, [status]);
+    if (passes) response.setHeader("Retry-After", RETRY_AFTER);
+    return Reflect.apply(sent.writeHead, response, [passes ? 503 : status]);
   };
   response.write = (...given: unknown[]): boolean => {
     if (!response.headersSent) response.writeHead(response.statusCode);

@@ -39,6 +39,9 @@ export const SITE_WORDING_EN = {
   unavailableTitle: "Not available",
   unavailableHeading: "The corpus cannot be reached",
   unavailableWhy: "The database does not answer. Nothing is lost, and the same address works again once it does.",
+  busyHeading: "The server is busy",
+  busyWhy:
+    "It had no time to make this page. Nothing is lost, and the same address works again once less is asked of it.",
   unavailableLater: "in a minute. The server’s log has the details.",
 };
 

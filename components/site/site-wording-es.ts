@@ -45,5 +45,8 @@ export const SITE_WORDING_ES: SiteWording = {
   unavailableHeading: "No se puede acceder al corpus",
   unavailableWhy:
     "La base de datos no responde. No se ha perdido nada, y la misma dirección volverá a funcionar en cuanto responda.",
+  busyHeading: "El servidor está muy ocupado",
+  busyWhy:
+    "No tuvo tiempo de componer esta página. No se ha perdido nada, y la misma dirección volverá a funcionar en cuanto reciba menos solicitudes.",
   unavailableLater: "dentro de un minuto. Los detalles están en el registro del servidor.",
 };

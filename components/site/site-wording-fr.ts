@@ -45,5 +45,8 @@ export const SITE_WORDING_FR: SiteWording = {
   unavailableHeading: "Le corpus est inaccessible",
   unavailableWhy:
     "La base de données ne répond pas. Rien n’est perdu, et la même adresse fonctionnera de nouveau dès qu’elle répondra.",
+  busyHeading: "Le serveur est très sollicité",
+  busyWhy:
+    "Il n’a pas eu le temps de composer cette page. Rien n’est perdu, et la même adresse fonctionnera de nouveau dès qu’il sera moins sollicité.",
   unavailableLater: "dans une minute. Les détails sont dans le journal du serveur.",
 };

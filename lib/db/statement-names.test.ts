@@ -19,3 +19,8 @@ it("stops at 300 names, and keeps those that it gave", () => {
   expect(new Set(named).size).toBe(300);
   expect(nameOf({ sql: "SELECT 0" })).toBe(named[0]);
 });
+
+it.each(["BEGIN", "COMMIT", "ROLLBACK TO SAVEPOINT s1"])("never names %s", (sql) => {
+  const nameOf = statementNames();
+  expect([1, 2, 3].map(() => nameOf({ sql }))).toEqual(["", "", ""]);
+});

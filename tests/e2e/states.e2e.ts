@@ -1,6 +1,7 @@
 // What a reader sees where there is nothing to see, told the same with and without JavaScript.
 import { spawn } from "node:child_process";
 import { expect, test } from "@playwright/test";
+import pg from "pg";
 import { createTestDatabase } from "../create-test-database";
 import temporaryPostgres from "../temporary-postgres";
 import { freePort } from "./free-port";
@@ -92,6 +93,28 @@ test.describe("with a database of its own", () => {
       expect((await page.goto(`${origin}/statements/abc/no-title`))?.status()).toBe(500);
       await expect(page.getByRole("heading", { name: "This page could not be made" })).toBeVisible();
     });
+  });
+
+  test("where the database has no time for a page, the reader is told to come back, and may", async ({ page }) => {
+    const { url } = await createTestDatabase();
+    process.env.SEARCH_TIMEOUT_SECONDS = "1";
+    const other = new pg.Client(url);
+    await other.connect();
+    try {
+      await withSite(url, async (origin) => {
+        await other.query("BEGIN; LOCK TABLE statements");
+        const response = await page.goto(`${origin}/coverage`);
+        expect(response?.status()).toBe(503);
+        expect(response?.headers()["retry-after"]).toMatch(/^\d+$/);
+        await expect(page.getByRole("heading", { name: "The server is busy" })).toBeVisible();
+        await other.query("COMMIT");
+        await page.getByRole("link", { name: "Try again" }).click();
+        await expect(page.getByRole("heading", { name: "There are no statements yet" })).toBeVisible();
+      });
+    } finally {
+      await other.end();
+      delete process.env.SEARCH_TIMEOUT_SECONDS;
+    }
   });
 
   test("an empty corpus says on every page how statements come into it", async ({ page }) => {

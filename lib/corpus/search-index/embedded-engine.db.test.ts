@@ -8,7 +8,7 @@ import { postgresEngine } from "@/lib/db/postgres-engine";
 import { removeCollection } from "@/lib/db/remove-collection";
 import { saveDocument } from "@/lib/db/save-document";
 import { FACET_KINDS, NO_FILTERS, type Filters } from "@/lib/domain/facet";
-import type { PageStart } from "@/lib/domain/search-engine";
+import type { PageStart, SearchEngine } from "@/lib/domain/search-engine";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery } from "@/lib/search/plan-query";
 import { statementVectors } from "@/lib/search/statement-vectors";
@@ -48,11 +48,11 @@ async function save(name: string, from: number, to: number): Promise<void> {
   for (const { id, delegationId } of known) speakers.set(id, `speaker of ${delegationId ?? "none"}`);
 }
 
-function openEngine(): EmbeddedEngine {
+function openEngine(meanwhile: SearchEngine = postgresEngine(corpus.database)): EmbeddedEngine {
   return embeddedEngine({
     databaseUrl: test.url,
     dataDir,
-    meanwhile: postgresEngine(corpus.database),
+    meanwhile,
     writeFiles: () => updateIndex(test.url, new IndexFiles(dataDir)).then(() => true),
     report: (message) => reports.push(message),
   });
@@ -128,6 +128,15 @@ describe("embeddedEngine", () => {
       expect(hits.map(({ id }) => id)).toEqual(whole.slice(2, 5));
     },
   );
+
+  it("waits for an index that is being opened, and asks no other engine meanwhile", async () => {
+    const refuse = () => Promise.reject(new Error("nobody should ask"));
+    const meanwhile = { search: refuse, wordsBeginning: refuse, knownWords: refuse, wordsLike: refuse };
+    const opening = openEngine(meanwhile);
+    const answers = await Promise.all(["tide", "harbour"].map((text) => opening.search(requestOf(text))));
+    expect(answers.map(({ corpusTotal }) => corpusTotal)).toEqual([expect.any(Number), expect.any(Number)]);
+    await opening.close();
+  });
 
   it("follows what is added and removed, in memory and from its files", async () => {
     await save("added", FIRST, 260);

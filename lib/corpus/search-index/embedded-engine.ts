@@ -1,6 +1,8 @@
 // The search engine inside the process: an index in memory that follows the database while it answers.
+import { setTimeout as pause } from "node:timers/promises";
 import type { SearchEngine } from "@/lib/domain/search-engine";
 import { searchIndex } from "@/lib/search/engine/search-index";
+import type { IndexState } from "@/lib/search/engine/index-state";
 import { knownWords, wordsBeginning, wordsLike } from "@/lib/search/engine/words-of-index";
 import { listenForChanges } from "@/lib/db/listen-for-changes";
 import { IndexFiles } from "./index-files";
@@ -28,6 +30,8 @@ export interface EmbeddedEngine extends SearchEngine {
 const POLL = 1_000;
 const AFTER_FAILURE = 5_000;
 const FILES_AGAIN = 60_000;
+/** So long the first searches of a process wait for an index that is being opened, instead of all going to PostgreSQL. */
+const PATIENCE = 5_000;
 
 /** The engine; it begins to load its index at once. */
 export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
@@ -39,14 +43,16 @@ export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
   });
   const upkeep = new Upkeep(follower, options);
   const listener = listenForChanges(options.databaseUrl, () => upkeep.wake());
+  const soon = Promise.race([upkeep.tried, pause(PATIENCE, undefined, { ref: false })]);
+  const state = async () => follower.state ?? soon.then(() => follower.state);
   const { meanwhile } = options;
   return {
     ready: upkeep.ready,
-    search: async (request) => (follower.state ? searchIndex(follower.state, request) : meanwhile.search(request)),
+    search: async (request) => ask(await state(), (index) => searchIndex(index, request)) ?? meanwhile.search(request),
     wordsBeginning: async (prefix, most) =>
-      follower.state ? wordsBeginning(follower.state, prefix, most) : meanwhile.wordsBeginning(prefix, most),
-    knownWords: async (words) => (follower.state ? knownWords(follower.state, words) : meanwhile.knownWords(words)),
-    wordsLike: async (word) => (follower.state ? wordsLike(follower.state, word) : meanwhile.wordsLike(word)),
+      ask(await state(), (index) => wordsBeginning(index, prefix, most)) ?? meanwhile.wordsBeginning(prefix, most),
+    knownWords: async (words) => ask(await state(), (index) => knownWords(index, words)) ?? meanwhile.knownWords(words),
+    wordsLike: async (word) => ask(await state(), (index) => wordsLike(index, word)) ?? meanwhile.wordsLike(word),
     readRecords: (places) => records.read(places),
     close: async () => {
       await upkeep.close();
@@ -56,9 +62,14 @@ export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
   };
 }
 
+/** The index's answer, null where there is no index yet. */
+const ask = <A>(index: IndexState | null, answer: (index: IndexState) => A): A | null => index && answer(index);
+
 /** Brings the follower up to date whenever it is woken, and at least every second. */
 class Upkeep {
   readonly ready: Promise<void>;
+  /** Resolves when the first update has ended, well or not. */
+  readonly tried: Promise<void>;
   private becomeReady: () => void = () => undefined;
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
@@ -74,6 +85,7 @@ class Upkeep {
   ) {
     this.ready = new Promise((resolve) => (this.becomeReady = resolve));
     this.wake();
+    this.tried = this.running ?? Promise.resolve();
   }
 
   wake(): void {
