@@ -1,8 +1,8 @@
-// One facet: its values as boxes with counts, the common ones open and the rest one step away.
+// One facet: its most frequent values as boxes with counts, and the way to all of them.
 import { localAddress } from "@/components/ui/local-address";
 import type { Facet } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
-import { isSet, splitValues } from "./facet-order";
+import { isSet } from "./facet-order";
 import { FacetValues } from "./facet-values";
 import { searchAddress, WITHIN_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_FORM_ID } from "./search-form";
@@ -14,9 +14,6 @@ interface Props {
   state: SearchState;
   locale: Locale;
 }
-
-/** Facets with so many values get a box to find one among them. */
-const LONG = 9;
 
 /** A facet as a group of check boxes that belong to the search form. */
 export function FacetGroup(props: Props) {
@@ -34,7 +31,7 @@ export function FacetGroup(props: Props) {
 }
 
 /** Single years that stand in the list before "all". */
-const LISTED_YEARS = 20;
+const LISTED_YEARS = 10;
 
 function SingleYears({ facet, state, locale }: Props) {
   const isOpen = facet.values.some(isSet) || state.whole.includes("year");
@@ -66,19 +63,13 @@ function Values({ facet, state, locale }: Props) {
   const { kind, size, values } = facet;
   const words = SEARCH_WORDING[locale];
   const isSought = state.within[kind] !== undefined;
-  const { open, rest } = isSought || state.whole.includes(kind) ? { open: values, rest: [] } : splitValues(values);
+  const isCut = size > values.length;
   return (
     <>
-      {(isSought || size > LONG) && <WithinBox facet={facet} state={state} locale={locale} />}
-      <FacetValues kind={kind} values={open} state={state} locale={locale} />
+      {(isSought || isCut || state.whole.includes(kind)) && <WithinBox facet={facet} state={state} locale={locale} />}
+      <FacetValues kind={kind} values={values} state={state} locale={locale} />
       {isSought && values.length === 0 && <p className="text-sm text-soft">{words.noneWithin}</p>}
-      {rest.length > 0 && (
-        <details className="mt-1">
-          <summary className="inline-flex min-h-6 items-center text-sm quiet-link">{words.more(rest.length)}</summary>
-          <FacetValues kind={kind} values={rest} state={state} locale={locale} />
-        </details>
-      )}
-      {!isSought && size > values.length && <AllValues facet={facet} state={state} locale={locale} />}
+      {!isSought && isCut && <AllValues facet={facet} state={state} locale={locale} />}
     </>
   );
 }

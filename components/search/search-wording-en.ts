@@ -51,7 +51,6 @@ export const SEARCH_WORDING_EN = {
   exclude: (value: string) => `Exclude ${value}`,
   include: (value: string) => `No longer exclude ${value}`,
   excludedValue: "excluded",
-  more: plural("en", { one: "# more", other: "# more" }),
   allValues: plural("en", { one: "# value", other: "All # values" }),
   within: (facet: string) => `Find in ${facet}`,
   noneWithin: "No value has this in its name.",

@@ -24,7 +24,6 @@ export const SEARCH_WORDING_ES: SearchWording = {
   exclude: (value) => `Excluir ${value}`,
   include: (value) => `Dejar de excluir ${value}`,
   excludedValue: "excluido",
-  more: plural("es", { one: "# más", other: "# más" }),
   allValues: plural("es", { one: "# valor", other: "Los # valores" }),
   within: (facet) => `Encontrar en ${facet}`,
   noneWithin: "Ningún valor tiene esto en su nombre.",

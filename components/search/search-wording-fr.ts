@@ -24,7 +24,6 @@ export const SEARCH_WORDING_FR: SearchWording = {
   exclude: (value) => `Exclure ${value}`,
   include: (value) => `Ne plus exclure ${value}`,
   excludedValue: "exclu",
-  more: plural("fr", { one: "# autre", other: "# autres" }),
   allValues: plural("fr", { one: "# valeur", other: "Les # valeurs" }),
   within: (facet) => `Trouver dans ${facet}`,
   noneWithin: "Aucune valeur n’a ceci dans son nom.",

@@ -1,5 +1,5 @@
 // What the corpus holds and does not hold, counted by the engine that searches, so that no page says another number.
-import { countEnds, countSources } from "@/lib/db/count-sources";
+import { countEnds, countSources, readIngestStamp } from "@/lib/db/count-sources";
 import { NO_FILTERS, type FacetKind } from "@/lib/domain/facet";
 import type { Coverage, CoverageCount } from "@/lib/domain/coverage";
 import type { Locale } from "@/lib/domain/locale";
@@ -7,15 +7,23 @@ import type { EngineAnswer } from "@/lib/domain/search-engine";
 import { ORGANS, type OrganCode } from "@/lib/domain/taxonomy/organs";
 import { getCorpus, type Corpus } from "./corpus";
 import { delegationList } from "./delegation-list";
+import { remember } from "./remember";
 import { planSearch } from "./search-request";
+
+const countDocuments = remember(
+  async ({ database }) => {
+    const [sources, ends] = await Promise.all([countSources(database), countEnds(database)]);
+    return { sources, ends };
+  },
+  ({ database }) => readIngestStamp(database),
+);
 
 /** All counts of one state of the corpus, but for documents and runs, which are read right after. */
 export async function corpusCoverage(locale: Locale, corpus = getCorpus()): Promise<Coverage> {
   const answer = await countAll(corpus);
-  const [delegations, sources, ends] = await Promise.all([
+  const [delegations, { sources, ends }] = await Promise.all([
     delegationList(locale, corpus),
-    countSources(corpus.database),
-    countEnds(corpus.database),
+    countDocuments(corpus, ""),
   ]);
   const names = new Map(delegations.map(({ id, name }) => [id, name]));
   const years = yearsOf(answer);

@@ -8,6 +8,7 @@ import type { CitationCount, CitingStatement, DocumentSummary, Listing } from "@
 import type { Locale } from "@/lib/domain/locale";
 import { citingPassages } from "./citing-passages";
 import { getCorpus, type Corpus } from "./corpus";
+import { remember } from "./remember";
 import { withDelegationName } from "./with-delegation-name";
 
 /** Documents on one page of the list, and statements on one page of a document. */
@@ -30,17 +31,24 @@ export interface DocumentRequest {
   locale: Locale;
 }
 
+const listFirst = remember(({ database }) =>
+  listCitedDocuments(database, { text: "", page: 1, pageSize: DOCUMENTS_PAGE_SIZE }),
+);
+const summarise = remember(({ database }, symbol) => readCitedDocument(database, symbol));
+const countCitations = remember(({ database }, symbol) => readCitationCounts(database, symbol));
+
 /** One page of the documents whose symbol holds `text`, the most often cited first. */
 export async function documentList(
   request: { text: string; page: number },
   corpus = getCorpus(),
 ): Promise<Listing<DocumentSummary>> {
+  if (request.text.trim() === "" && request.page === 1) return listFirst(corpus, "");
   return listCitedDocuments(corpus.database, { ...request, pageSize: DOCUMENTS_PAGE_SIZE });
 }
 
 /** The document with this symbol, null where no statement cites it. */
 export async function findDocument(symbol: string, corpus = getCorpus()): Promise<DocumentSummary | null> {
-  return readCitedDocument(corpus.database, symbol);
+  return summarise(corpus, symbol);
 }
 
 /** Who cites a document, the newest first; null where nobody does. */
@@ -51,7 +59,7 @@ export async function documentCitations(
   const document = await findDocument(request.symbol, corpus);
   if (!document) return null;
   const [counts, statements] = await Promise.all([
-    readCitationCounts(corpus.database, request.symbol),
+    countCitations(corpus, request.symbol),
     citingStatements(request, corpus),
   ]);
   return { document, counts: counts.map((count) => withDelegationName(count, request.locale)), statements };

@@ -9,7 +9,7 @@ import { withDelegationName } from "./with-delegation-name";
 
 /** Meetings on one page of the list, and statements on one page of a meeting. */
 export const MEETINGS_PAGE_SIZE = 60;
-export const MEETING_PAGE_SIZE = 200;
+export const MEETING_PAGE_SIZE = 100;
 
 /** A meeting with one page of its statements; turns in the chair stand apart, on the first page. */
 export interface MeetingTurns {

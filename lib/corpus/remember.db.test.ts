@@ -43,6 +43,18 @@ it("counts once while nothing changes, and each key apart", async () => {
   expect([await count(corpus, "a"), await count(corpus, "a"), await count(corpus, "b")]).toEqual([1, 1, 2]);
 });
 
+it("counts again when the stamp is another one", async () => {
+  let times = 0;
+  let stamp = "first";
+  const count = remember(
+    () => Promise.resolve(++times),
+    () => Promise.resolve(stamp),
+  );
+  expect([await count(corpus, ""), await count(corpus, "")]).toEqual([1, 1]);
+  stamp = "second";
+  expect([await count(corpus, ""), await count(corpus, "")]).toEqual([2, 2]);
+});
+
 it("counts again after a statement came", async () => {
   const count = counter();
   await count(corpus, "");

@@ -7,7 +7,7 @@ import { namesOfValue, type CorpusNames } from "./facet-labels";
 type FacetViews = Pick<SearchRequest, "within" | "whole">;
 
 /** So many values of each facet are counted for a page; the rest are a step away. */
-const FIRST_VALUES = 20;
+const FIRST_VALUES = 10;
 /** No page shows more values of a facet; their names can be searched. */
 const MOST_SHOWN = 2_000;
 

@@ -1,9 +1,8 @@
 // What stands around a statement: the pages it leads to, what its delegation said before and after, what is related.
 import { countSubjectRecords } from "@/lib/db/count-subject-records";
-import { findNeighbours } from "@/lib/db/find-neighbours";
 import { findRelatedStatements } from "@/lib/db/find-related-statements";
+import { findSurroundings } from "@/lib/db/find-surroundings";
 import { readListedStatements } from "@/lib/db/read-listed-statements";
-import { readStatementLinks } from "@/lib/db/read-statement-links";
 import type { Locale } from "@/lib/domain/locale";
 import type { StatementContext } from "@/lib/domain/related";
 import { getCorpus } from "./corpus";
@@ -17,9 +16,8 @@ const countRecords = remember(({ database }) => countSubjectRecords(database));
 /** The context of the statement with this id, delegations named in the language `locale`. */
 export async function statementContext(id: string, locale: Locale, corpus = getCorpus()): Promise<StatementContext> {
   const { database } = corpus;
-  const [links, { previous, next }, related] = await Promise.all([
-    readStatementLinks(database, id),
-    findNeighbours(database, id),
+  const [{ previous, next, ...links }, related] = await Promise.all([
+    findSurroundings(database, id),
     countRecords(corpus, "").then((records) => findRelatedStatements(database, { id, records, most: MOST_RELATED })),
   ]);
   const wanted = [previous, next].flatMap((one) => one ?? []);

@@ -14,6 +14,15 @@ export async function countSources({ client }: Database): Promise<CoverageSource
     GROUP BY 1, 2 ORDER BY 4 DESC, 1, 2`;
 }
 
+/** A text that changes whenever documents come or go and whenever an input of a run ends. */
+export async function readIngestStamp({ client }: Database): Promise<string> {
+  const [row] = await client.$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws(' ', (SELECT count(*) FROM sources), (SELECT max(started_at) FROM ingest_runs), count(*),
+      count(*) FILTER (WHERE status = 'pending'), count(*) FILTER (WHERE status = 'rejected')) AS stamp
+    FROM ingest_items`;
+  return row?.stamp ?? "";
+}
+
 interface EndRow {
   status: string;
   reason: string | null;

@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fictionalCorpus, statementThat } from "@/tests/fixtures/fictional-corpus";
 import { countSubjectRecords } from "./count-subject-records";
-import { findNeighbours } from "./find-neighbours";
 import { findRelatedStatements } from "./find-related-statements";
 import { listStatementAddresses } from "./list-statement-addresses";
-import { readStatementLinks } from "./read-statement-links";
+import { findSurroundings } from "./find-surroundings";
 
 const YONDER = { code: "XAB", name: "Yonder" };
 const RARE = { themes: ["oceans" as const], threat: null, symbol: "L/9" };
@@ -51,16 +50,18 @@ it("finds nothing for a statement that shares nothing, and no more than asked fo
 
 it("finds what the delegation said before and after; a year alone stands at the year's end", async () => {
   const { database } = corpus;
-  expect(await findNeighbours(database, ids.own!)).toEqual({ previous: ids.before, next: ids.year });
-  expect(await findNeighbours(database, ids.common!)).toEqual({ previous: ids.year, next: null });
-  expect(await findNeighbours(database, ids.undated!)).toEqual({ previous: null, next: null });
+  expect(await findSurroundings(database, ids.own!)).toMatchObject({ previous: ids.before, next: ids.year });
+  expect(await findSurroundings(database, ids.common!)).toMatchObject({ previous: ids.year, next: null });
+  expect(await findSurroundings(database, ids.undated!)).toMatchObject({ previous: null, next: null });
 });
 
 it("knows to which pages a statement leads", async () => {
-  const links = await readStatementLinks(corpus.database, ids.document!);
+  const links = await findSurroundings(corpus.database, ids.document!);
   expect(links).toMatchObject({ delegation: "XAB" });
   expect(links.speaker).toMatch(/^[0-9a-z]{12}$/);
-  expect(await readStatementLinks(corpus.database, "none")).toEqual({ delegation: null, speaker: null, meeting: null });
+  expect(await findSurroundings(corpus.database, "none")).toEqual({
+    ...{ delegation: null, speaker: null, meeting: null, previous: null, next: null },
+  });
 });
 
 it("lists addresses for crawlers, without turns in the chair, no more than asked for", async () => {
