@@ -31,19 +31,20 @@ export interface DocumentRequest {
   locale: Locale;
 }
 
-const listFirst = remember(({ database }) =>
-  listCitedDocuments(database, { text: "", page: 1, pageSize: DOCUMENTS_PAGE_SIZE }),
-);
+const listAll = remember(({ database }) => listCitedDocuments(database));
 const summarise = remember(({ database }, symbol) => readCitedDocument(database, symbol));
 const countCitations = remember(({ database }, symbol) => readCitationCounts(database, symbol));
 
-/** One page of the documents whose symbol holds `text`, the most often cited first. */
+/** One page (from 1) of the documents whose symbol holds `text`, the most often cited first; total 0 behind the last. */
 export async function documentList(
-  request: { text: string; page: number },
+  { text, page }: { text: string; page: number },
   corpus = getCorpus(),
 ): Promise<Listing<DocumentSummary>> {
-  if (request.text.trim() === "" && request.page === 1) return listFirst(corpus, "");
-  return listCitedDocuments(corpus.database, { ...request, pageSize: DOCUMENTS_PAGE_SIZE });
+  const sought = text.trim().toUpperCase();
+  const found = (await listAll(corpus, "")).filter(({ symbol }) => symbol.toUpperCase().includes(sought));
+  const first = (page - 1) * DOCUMENTS_PAGE_SIZE;
+  const entries = found.slice(first, first + DOCUMENTS_PAGE_SIZE);
+  return { entries, total: entries.length === 0 ? 0 : found.length };
 }
 
 /** The document with this symbol, null where no statement cites it. */
