@@ -43,34 +43,41 @@ export function maskColumns(passes: ReadonlyMap<FacetKind, Prisma.Sql>): Prisma.
   });
 }
 
-/**
- * Rows (section 'facet', kind, value, count) as in search-facet-sql.ts. Values of few statements are counted one by
- * one, and where all of a block match no bit is looked at.
- */
-export function bitmapFacetRows(kind: FacetKind, { chosen, excluded }: Filters, most: number | null): Prisma.Sql {
-  const set = [...(chosen[kind] ?? []), ...(excluded[kind] ?? [])].filter(isStorable);
-  return Prisma.sql`SELECT CASE place WHEN 0 THEN 'size' ELSE 'facet' END AS section, ${kind}::text AS kind, value,
-      count::int, NULL::float8 AS score
-    FROM (
-      SELECT value, count, row_number() OVER (ORDER BY count DESC, value COLLATE "C") AS place
-      FROM counted WHERE kind = ${kind} AND count > 0
-      UNION ALL SELECT '', count(*), 0 FROM counted WHERE kind = ${kind} AND count > 0) AS placed
-    WHERE place <= ${most ?? 1_000_000_000}::bigint OR value = ANY(${set}::text[])`;
+/** The table `counted` (kind, value, count) of all values that a statement has; one look-up for each block and facet. */
+export function countedTable(passes: ReadonlyMap<FacetKind, Prisma.Sql>): Prisma.Sql {
+  const masks = FACET_KINDS.map((kind) => Prisma.sql`(${kind}::text, ${maskOf(kind, passes)})`);
+  return Prisma.sql`masks AS MATERIALIZED (
+      SELECT block, size, kind, mask, bit_count(mask) AS matched
+      FROM matched CROSS JOIN LATERAL (VALUES ${Prisma.join(masks)}) AS masks (kind, mask)),
+    counted AS MATERIALIZED (
+      SELECT masks.kind, value, sum(CASE matched WHEN size THEN statements
+        ELSE bit_count(extent & substring(mask FROM first + 1 FOR length(extent))) END) AS count
+      FROM masks CROSS JOIN LATERAL (
+        SELECT value, statements, first, extent FROM search_values v
+        WHERE v.block = masks.block AND v.kind = masks.kind OFFSET 0) AS held
+      WHERE matched > 0 GROUP BY masks.kind, value)`;
 }
 
-/** The table `counted` (kind, value, count) of all facets. */
-export function countedTable(passes: ReadonlyMap<FacetKind, Prisma.Sql>): Prisma.Sql {
-  const counts = FACET_KINDS.map((kind) => {
-    const mask = maskOf(kind, passes);
-    return Prisma.sql`
-      SELECT ${kind}::text AS kind, value, sum(CASE
-        WHEN matched = 0 THEN 0
-        WHEN matched = size THEN v.statements
-        WHEN docs IS NULL THEN bit_count(v.bits & mask)
-        ELSE (SELECT count(*) FROM unnest(docs) AS doc WHERE get_bit(mask, doc) = 1) END) AS count
-      FROM search_values v JOIN (
-        SELECT block, size, ${mask} AS mask, bit_count(${mask}) AS matched FROM matched) AS m USING (block)
-      WHERE v.kind = ${kind} GROUP BY value`;
+/**
+ * Rows (section, kind, value, count, score) as in search-facet-sql.ts: `size` for every facet, and of each the first
+ * values and those that are set. `mostOf` is null where all are asked for.
+ */
+export function bitmapFacetRows(
+  { chosen, excluded }: Filters,
+  mostOf: (kind: FacetKind) => number | null,
+): Prisma.Sql[] {
+  const facets = FACET_KINDS.map((kind) => {
+    const set = [...(chosen[kind] ?? []), ...(excluded[kind] ?? [])].filter(isStorable);
+    return Prisma.sql`(${kind}::text, ${mostOf(kind)}::bigint, ${set}::text[])`;
   });
-  return Prisma.sql`counted AS MATERIALIZED (${Prisma.join(counts, " UNION ALL ")})`;
+  return [
+    Prisma.sql`SELECT 'size', kind, '', count(value)::int, NULL
+      FROM unnest(${[...FACET_KINDS]}::text[]) AS facets (kind)
+      LEFT JOIN (SELECT kind, value FROM counted WHERE count > 0) AS held USING (kind) GROUP BY kind`,
+    Prisma.sql`SELECT 'facet', kind, value, count::int, NULL FROM (
+        SELECT kind, value, count, row_number() OVER (PARTITION BY kind ORDER BY count DESC, value COLLATE "C") AS place
+        FROM counted WHERE count > 0) AS placed
+      JOIN (VALUES ${Prisma.join(facets)}) AS facets (kind, most, set) USING (kind)
+      WHERE most IS NULL OR place <= most OR value = ANY(set)`,
+  ];
 }

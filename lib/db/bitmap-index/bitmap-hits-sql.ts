@@ -71,6 +71,9 @@ function classesOf(isRanked: boolean): Prisma.Sql {
   return Prisma.join(classes.map((held, at) => Prisma.sql`(${classes.length - 1 - at}::int, ${held})`));
 }
 
+/** So many bits are passed over at once where none of them is set; a block has a multiple of it. */
+const STRETCH = 64;
+
 /**
  * The first `most` of each class, whose bits are read in order until there are enough: a block has 32,768, and most
  * searches want a hundred. (Only a series in a select list is made bit by bit; one in FROM is made whole first.)
@@ -80,7 +83,10 @@ function firstPlaces(isRanked: boolean, most: number): Prisma.Sql {
     SELECT doc, class FROM (VALUES ${classesOf(isRanked)}) AS classes (class, held)
     CROSS JOIN LATERAL (
       SELECT doc FROM (
-        SELECT generate_series(0, CASE bit_count(held) WHEN 0 THEN -1 ELSE m.size - 1 END) AS doc) AS every
+        SELECT stretch * ${STRETCH}::int + generate_series(0, ${STRETCH - 1}::int) AS doc FROM (
+          SELECT generate_series(0, CASE bit_count(held) WHEN 0 THEN -1 ELSE (m.size - 1) / ${STRETCH}::int END) AS stretch
+        ) AS stretches
+        WHERE bit_count(substring(held FROM stretch * ${STRETCH}::int + 1 FOR ${STRETCH}::int)) > 0) AS every
       WHERE get_bit(held, doc) = 1 LIMIT least(${most}::bigint, bit_count(held))) AS first
     ORDER BY class DESC, doc LIMIT ${most}::int`;
 }

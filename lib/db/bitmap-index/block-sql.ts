@@ -7,8 +7,6 @@ import type { Transaction } from "../transaction";
 export const BLOCK_SIZE = 32_768;
 /** A lexeme is strong in a statement where so many of its paragraphs hold it. */
 const STRONG = 3;
-/** Values of so few statements are counted one by one. */
-const FEW = 64;
 
 const DAY = Prisma.sql`coalesce(to_char(s.date, 'YYYY-MM-DD'), to_char(s.year, 'FM0000'))`;
 
@@ -66,11 +64,14 @@ async function addValues(tx: Transaction, block: number): Promise<void> {
     rows("cites", Prisma.sql`citations`, Prisma.sql`symbol`),
     rows("group", Prisma.sql`statement_groups`, Prisma.sql`group_code`, Prisma.sql`relation = 'on-behalf-of'`),
   ];
+  // An extent begins at a whole byte, so that what is set against it need not be shifted.
   await tx.$executeRaw`
-    INSERT INTO search_values (kind, value, block, statements, bits, docs)
-    SELECT kind, value, ${block}::int, count(*), search_bits_of(doc, 1),
-      CASE WHEN count(*) <= ${FEW}::int THEN array_agg(doc) END
-    FROM (${Prisma.join(held, " UNION ALL ")}) AS held WHERE value IS NOT NULL GROUP BY kind, value`;
+    INSERT INTO search_values (kind, value, block, statements, bits, first, extent)
+    SELECT kind, value, ${block}::int, statements, bits, first, substring(bits FROM first + 1 FOR last - first + 1)
+    FROM (
+      SELECT kind, value, count(*) AS statements, search_bits_of(doc, 1) AS bits, min(doc) / 8 * 8 AS first,
+        max(doc) AS last
+      FROM (${Prisma.join(held, " UNION ALL ")}) AS held WHERE value IS NOT NULL GROUP BY kind, value) AS counted`;
 }
 
 /** Takes these statements out of their blocks. */

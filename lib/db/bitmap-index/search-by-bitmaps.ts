@@ -1,5 +1,5 @@
 // Answers a search by the bitmap index: one SQL statement, which says too whether the index is of this moment.
-import { FACET_KINDS, type FacetKind } from "@/lib/domain/facet";
+import type { FacetKind } from "@/lib/domain/facet";
 import type { QueryPlan } from "@/lib/domain/query";
 import type { Sort } from "@/lib/domain/search";
 import { mostValuesOf, type EngineAnswer, type EngineRequest } from "@/lib/domain/search-engine";
@@ -42,9 +42,7 @@ function bitmapSql(request: EngineRequest): Prisma.Sql {
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
     Prisma.sql`SELECT 'fresh', '', '', 1, NULL FROM search_index_state WHERE NOT EXISTS (
       SELECT FROM statement_changes WHERE changed_by >= horizon)`,
-    ...(mostValues === 0
-      ? []
-      : FACET_KINDS.map((kind) => bitmapFacetRows(kind, filters, mostValuesOf(kind, mostValues)))),
+    ...(mostValues === 0 ? [] : bitmapFacetRows(filters, (kind) => mostValuesOf(kind, mostValues))),
   ];
   return Prisma.sql`WITH ${Prisma.join(tables, ", ")}
     SELECT * FROM (${Prisma.join(sections, " UNION ALL ")}) AS answer ORDER BY section = 'hit' DESC, count`;

@@ -8,6 +8,7 @@ import type { PostgresBinaries } from "./postgres-binaries";
 import { livingPostmaster, namesForeignProcess } from "./postmaster-file";
 import { PostgresServerError } from "./postgres-server-error";
 import { runProgram } from "./run-program";
+import { serverOptions } from "./server-options";
 import type { ServerPaths } from "./server-paths";
 import type { ServerUser } from "./server-user";
 
@@ -51,7 +52,17 @@ async function tryStart({ paths, binaries, user }: ServerSetup, port: number): P
     ({ size }) => size,
     () => 0,
   );
-  const options = ["-D", paths.cluster, "-l", paths.logFile, "-w", "-t", String(START_TIMEOUT), "-o", `-p ${port}`];
+  const options = [
+    "-D",
+    paths.cluster,
+    "-l",
+    paths.logFile,
+    "-w",
+    "-t",
+    String(START_TIMEOUT),
+    "-o",
+    serverOptions(port),
+  ];
   const { code, output } = await runProgram([binaries.pgCtl, "start", ...options], user.runAs);
   if (code === 0) return null;
   const log = await readFile(paths.logFile).catch(() => Buffer.alloc(0));
