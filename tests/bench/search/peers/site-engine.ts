@@ -6,6 +6,7 @@ import { IndexFiles } from "@/lib/corpus/search-index/index-files";
 import { buildAnew } from "@/lib/corpus/search-index/update-index";
 import { searchStatements } from "@/lib/corpus/search-statements";
 import { withIndexSnapshot } from "@/lib/db/index-snapshot";
+import { NO_FILTERS } from "@/lib/domain/facet";
 import { updateBitmapIndex } from "@/lib/db/bitmap-index/update-bitmap-index";
 import type { BenchQuery } from "../bench-queries";
 import { madeSnapshot } from "../made-snapshot";
@@ -48,14 +49,19 @@ async function buildBitmaps({ url }: PeerInput): Promise<number> {
   return Number(rows[0]?.bytes ?? 0);
 }
 
-async function openSite(engine: "embedded" | "postgres", { url, folder }: PeerInput): Promise<OpenPeer> {
+/** @throws where it holds other statements than are measured: an index of another database is passed over, not searched */
+async function openSite(engine: "embedded" | "postgres", { url, folder, size }: PeerInput): Promise<OpenPeer> {
   const corpus = openCorpus({ databaseUrl: url, dataDir: folder, engine });
   if ("ready" in corpus.engine) await corpus.engine.ready;
+  const search = ({ text, filters }: Pick<BenchQuery, "text" | "filters">) => {
+    const request = { text, filters, sort: "relevance", start: { at: "first" }, pageSize: 20 } as const;
+    return searchStatements({ ...request, synonyms: true, within: {}, whole: [] }, corpus);
+  };
+  const { corpusTotal } = await search({ text: "", filters: NO_FILTERS });
+  if (corpusTotal !== size) throw new Error(`It holds ${corpusTotal} statements instead of ${size}; use --anew.`);
   return {
-    search: async ({ text, filters }: BenchQuery) => {
-      const request = { text, filters, sort: "relevance", start: { at: "first" }, pageSize: 20 } as const;
-      const shown = { synonyms: true, within: {}, whole: [] };
-      const { total } = await searchStatements({ ...request, ...shown }, corpus);
+    search: async (query: BenchQuery) => {
+      const { total } = await search(query);
       return engine === "embedded" ? { total } : { total, cpuMs: null };
     },
     pid: process.pid,
