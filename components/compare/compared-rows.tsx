@@ -1,5 +1,6 @@
 // The passages of a comparison in rows: what one side says stands across from its counterpart on the other.
 import { statementAddress } from "@/components/statement/statement-address";
+import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import type {
   ComparedCell,
@@ -115,7 +116,10 @@ function More({ locale, sides, side, cell: { more, statement } }: MoreProps) {
   if (more === 0 || !statement) return null;
   return (
     <p className="text-[0.9375rem]">
-      <span className={`font-semibold ${columnsFor(sides).name}`}>{sideLabel(side, locale)}: </span>
+      <span className={`font-semibold ${columnsFor(sides).name}`}>
+        {sideLabel(side, locale)}
+        {colon(locale)}{" "}
+      </span>
       <a href={localAddress(locale, statementAddress(statement))} className="quiet-link">
         {COMPARE_WORDING[locale].more(more)}
       </a>

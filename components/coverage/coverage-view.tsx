@@ -5,7 +5,7 @@ import { delegationAddress } from "@/components/position/position-address";
 import { formatNumber, languageName } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
-import type { Coverage } from "@/lib/domain/coverage";
+import type { Coverage, CoverageCount } from "@/lib/domain/coverage";
 import type { Locale } from "@/lib/domain/locale";
 import { CountTable } from "./count-table";
 import { COVERAGE_WORDING } from "./coverage-wording";
@@ -40,8 +40,14 @@ export function CoverageView(props: Props) {
       <p className="mt-3 max-w-[46rem]">
         <strong>{words.held(coverage.statements)}.</strong> {words.counted}
       </p>
-      {coverage.statements === 0 ? <EmptyCorpus locale={locale} /> : <Held {...props} />}
-      <Ends {...props} />
+      {coverage.statements > 0 ? (
+        <Held {...props} />
+      ) : (
+        <>
+          <EmptyCorpus locale={locale} />
+          <Ends {...props} />
+        </>
+      )}
       <MeasuredSection locale={locale} />
     </PageFrame>
   );
@@ -58,9 +64,10 @@ function Section({ id, title, children }: { id: string; title: string; children:
   );
 }
 
-function Held({ locale, coverage }: Props) {
+function Held(props: Props) {
+  const { locale, coverage } = props;
   const words = COVERAGE_WORDING[locale];
-  const { years, undated, organs, languages, delegations, sources } = coverage;
+  const { years, undated } = coverage;
   return (
     <>
       <Section id="years" title={words.years}>
@@ -78,61 +85,93 @@ function Held({ locale, coverage }: Props) {
           />
         </details>
       </Section>
-      <div className="grid items-start gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
-        <Section id="organs" title={words.organs}>
-          <CountTable
-            locale={locale}
-            title={words.organs}
-            columns={[words.organ, words.number]}
-            rows={organs.map(({ label, count }) => [label || words.none, count])}
-          />
-        </Section>
-        <Section id="languages" title={words.languages}>
-          <CountTable
-            locale={locale}
-            title={words.languages}
-            columns={[words.language, words.number]}
-            rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
-          />
-        </Section>
-        <Section id="delegations" title={words.delegations}>
-          <CountTable
-            locale={locale}
-            title={words.delegations}
-            columns={[words.delegation, words.number]}
-            rows={delegations.slice(0, MOST_DELEGATIONS).map(({ value, label, count }) => [
-              value ? (
-                <a href={localAddress(locale, delegationAddress(value))} className="quiet-link">
-                  {label}
-                </a>
-              ) : (
-                words.none
-              ),
-              count,
-            ])}
-          />
-          <p className="mt-2">
-            <a href={localAddress(locale, "/delegations")} className="inline-flex min-h-8 items-center quiet-link">
-              {words.all} ({formatNumber(delegations.filter(({ value }) => value).length, locale)})
-            </a>
-          </p>
-        </Section>
+      <div className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="min-w-0">
+          <div className="grid items-start gap-x-10 sm:grid-cols-2">
+            <Organs {...props} />
+            <Languages {...props} />
+          </div>
+          <Sources {...props} />
+          <Ends {...props} />
+        </div>
+        <Delegations {...props} />
       </div>
-      <Section id="sources" title={words.sources}>
-        <p className="mb-3 text-[0.9375rem] text-soft">{words.sourcesCaption}</p>
-        <CountTable
-          locale={locale}
-          title={words.sources}
-          columns={[words.collection, words.format, words.documents, words.number]}
-          rows={sources.map(({ collection, mediaType, documents, statements }) => [
-            collection,
-            FORMATS[mediaType] ?? mediaType,
-            documents,
-            statements,
-          ])}
-        />
-      </Section>
     </>
+  );
+}
+
+function Organs({ locale, coverage: { organs } }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  return (
+    <Section id="organs" title={words.organs}>
+      <CountTable
+        locale={locale}
+        title={words.organs}
+        columns={[words.organ, words.number]}
+        rows={organs.map(({ label, count }) => [label || words.none, count])}
+      />
+    </Section>
+  );
+}
+
+function Languages({ locale, coverage: { languages } }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  return (
+    <Section id="languages" title={words.languages}>
+      <CountTable
+        locale={locale}
+        title={words.languages}
+        columns={[words.language, words.number]}
+        rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
+      />
+    </Section>
+  );
+}
+
+function Delegations({ locale, coverage: { delegations } }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  const nameOf = ({ value, label }: CoverageCount) =>
+    value ? (
+      <a href={localAddress(locale, delegationAddress(value))} className="quiet-link">
+        {label}
+      </a>
+    ) : (
+      words.none
+    );
+  return (
+    <Section id="delegations" title={words.delegations}>
+      <CountTable
+        locale={locale}
+        title={words.delegations}
+        columns={[words.delegation, words.number]}
+        rows={delegations.slice(0, MOST_DELEGATIONS).map((one) => [nameOf(one), one.count])}
+      />
+      <p className="mt-2">
+        <a href={localAddress(locale, "/delegations")} className="inline-flex min-h-8 items-center quiet-link">
+          {words.all} ({formatNumber(delegations.filter(({ value }) => value).length, locale)})
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function Sources({ locale, coverage: { sources } }: Props) {
+  const words = COVERAGE_WORDING[locale];
+  return (
+    <Section id="sources" title={words.sources}>
+      <p className="mb-3 text-[0.9375rem] text-soft">{words.sourcesCaption}</p>
+      <CountTable
+        locale={locale}
+        title={words.sources}
+        columns={[words.collection, words.format, words.documents, words.number]}
+        rows={sources.map(({ collection, mediaType, documents, statements }) => [
+          collection,
+          FORMATS[mediaType] ?? mediaType,
+          documents,
+          statements,
+        ])}
+      />
+    </Section>
   );
 }
 

@@ -16,9 +16,11 @@ export function MeasuredSection({ locale }: { locale: Locale }) {
       </h2>
       <p className="max-w-[46rem]">{words.extractionLead}</p>
       <p className="mt-2 max-w-[46rem] text-[0.9375rem] text-soft">{words.measureNote}</p>
-      {MEASUREMENTS.map((measurement) => (
-        <Measured key={measurement.how} locale={locale} measurement={measurement} />
-      ))}
+      <div className="grid items-start gap-x-14 xl:grid-cols-2">
+        {MEASUREMENTS.map((measurement) => (
+          <Measured key={measurement.how} locale={locale} measurement={measurement} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -28,7 +30,7 @@ function Measured({ locale, measurement }: { locale: Locale; measurement: Measur
   const { how, command, date, documents, languages, figures } = measurement;
   const spoken = languages.map((one) => `${languageName(one.language, locale)} ${one.documents}`).join(", ");
   return (
-    <div className="mt-6">
+    <div className="mt-6 min-w-0">
       <h3 className="font-semibold">{words.measurements[how].title}</h3>
       <p className="mt-1 mb-3 max-w-[46rem] text-[0.9375rem] text-soft">
         {words.measurements[how].lead(documents)} {spoken}. <time dateTime={date}>{formatDay(date, locale)}</time>.

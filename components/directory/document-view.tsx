@@ -3,6 +3,7 @@ import { yearSpan } from "@/components/position/position-wording";
 import { SampleTag } from "@/components/position/sample-tag";
 import { PassageCopying } from "@/components/statement/passage-copying";
 import { documentLabel } from "@/components/statement/taxonomy-labels";
+import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Pagination } from "@/components/ui/pagination";
@@ -99,7 +100,8 @@ function Sentences({ locale, document, counts, statements, delegation, year, pag
       {(delegation !== null || year !== null) && (
         <p className="mb-4 flex flex-wrap gap-x-4">
           <span>
-            {words.document.only}: {[name, year].filter((part) => part !== null).join(", ")}, {words.statements(total)}
+            {words.document.only}
+            {colon(locale)} {[name, year].filter((part) => part !== null).join(", ")}, {words.statements(total)}
           </span>
           <a href={`${localAddress(locale, documentAddress(document.symbol))}#sentences`} className="quiet-link">
             {words.document.all}

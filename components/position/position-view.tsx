@@ -1,6 +1,7 @@
 // The passages behind the numbers of a ledger: what one delegation says of one theme or threat, in order of time.
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { PassageCopying } from "@/components/statement/passage-copying";
+import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PageState } from "@/components/ui/page-state";
@@ -57,7 +58,7 @@ export function PositionView(props: Props) {
             <p>
               <a
                 href={localAddress(locale, delegationAddress(delegation.id))}
-              >{`${words.ledger}: ${delegation.name}`}</a>
+              >{`${words.ledger}${colon(locale)} ${delegation.name}`}</a>
             </p>
           </PageState>
         )}
@@ -88,7 +89,8 @@ function Head(props: Props) {
     <header>
       <p className="text-[0.9375rem]">
         <a href={localAddress(locale, delegationAddress(delegation.id))} className="quiet-link">
-          {words.ledger}: {delegation.name}
+          {words.ledger}
+          {colon(locale)} {delegation.name}
         </a>
       </p>
       <h1 className="mt-2 display text-[1.75rem] sm:text-4xl">

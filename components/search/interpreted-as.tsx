@@ -1,4 +1,5 @@
 // Says in words what was searched, so that a reader sees at once where the page understood something else.
+import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
 import type { Interpretation, SearchResult } from "@/lib/domain/search";
@@ -23,7 +24,10 @@ export function InterpretedAs(props: Props) {
   return (
     <div className="mt-4 space-y-1.5 text-[0.9375rem]">
       <p>
-        <span className="text-soft">{words.interpreted}: </span>
+        <span className="text-soft">
+          {words.interpreted}
+          {colon(locale)}{" "}
+        </span>
         {describeSearch(interpretation.query.root, state.filters, facets, locale)}
         {interpretation.canonical !== "" && interpretation.canonical !== state.text.trim() && (
           <>
@@ -79,7 +83,8 @@ function Synonyms({ result, state, locale }: Props) {
     <p className="text-soft">
       {synonyms.map(({ typed, also }) => (
         <span key={typed} className="me-2">
-          <bdi className="text-ink">{typed}</bdi> ({words.also}:{" "}
+          <bdi className="text-ink">{typed}</bdi> ({words.also}
+          {colon(locale)}{" "}
           {also.slice(0, SHOWN_NAMES).map((name, at) => (
             <span key={name}>
               {at > 0 && ", "}

@@ -1,4 +1,5 @@
 // The trends page: the form, the chart with what it counted, and its numbers as tables and CSV.
+import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Locale } from "@/lib/domain/locale";
@@ -40,7 +41,8 @@ function Examples({ locale, state }: Pick<Props, "locale" | "state">) {
     <section className="mt-8">
       <p>{words.nothingAsked}</p>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
-        {words.examples}:
+        {words.examples}
+        {colon(locale)}
         {EXAMPLES.map((text) => (
           <a key={text} href={localAddress(locale, trendAddress({ ...state, texts: [text] }))} className="quiet-link">
             {text}

@@ -17,7 +17,8 @@ export function Panel({ wide, summary, children }: PanelProps) {
     const follow = () => {
       if (details.current) details.current.open = query.matches;
     };
-    follow();
+    // Scripts come late: a narrow panel may have been opened before, and stays so.
+    if (query.matches) follow();
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, [wide]);

@@ -197,6 +197,25 @@ test("a reader with a keyboard alone filters, reads, switches marks off and foll
   await page.waitForURL(/\/delegations\/XAA\/themes\/[a-z-]+\?year=\d{4}$/);
 });
 
+test("on a phone what has the focus among the filters is never behind the button that applies them", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/?q=security");
+  await page.locator("summary").filter({ hasText: "Filters" }).click();
+  const button = page.getByRole("button", { name: "Apply filters" });
+  await page.getByLabel("From year").focus();
+  for (let step = 0; step < 24; step++) {
+    await page.keyboard.press("Tab");
+    const covered = () =>
+      button.evaluate((front) => {
+        const focused = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+        return focused > front.getBoundingClientRect().top ? document.activeElement?.outerHTML : "";
+      });
+    await expect.poll(covered, `step ${step}`).toBe("");
+  }
+});
+
 test("no page holds the focus fast: the keyboard comes to the last link of each", async ({ page }) => {
   for (const address of ["/trends", "/compare?delegation=XAA&delegation=XAB", "/themes/capacity-building"]) {
     await page.goto(address);
