@@ -21,7 +21,7 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
   const query = state.text.trim() === "" ? undefined : { text: state.text, synonyms: state.synonyms };
   const address = localAddress(locale, statementAddress({ ...hit, query }));
   return (
-    <article className="hit">
+    <article className="border-t border-rule py-6">
       <HitFacts hit={hit} locale={locale} />
       <h3 className="mt-1 reading text-[1.375rem] leading-tight font-[460]" {...languageAttributes(hit.titleLanguage)}>
         <a

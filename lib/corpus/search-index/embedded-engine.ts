@@ -30,8 +30,11 @@ export interface EmbeddedEngine extends SearchEngine {
 const POLL = 1_000;
 const AFTER_FAILURE = 5_000;
 const FILES_AGAIN = 60_000;
-/** So long the first searches of a process wait for an index that is being opened, instead of all going to PostgreSQL. */
-const PATIENCE = 5_000;
+/**
+ * So long the first searches of a process wait for an index that is being opened, instead of all going to PostgreSQL at
+ * once; opening takes a tenth of a second for each thousand statements.
+ */
+const PATIENCE = 15_000;
 
 /** The engine; it begins to load its index at once. */
 export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
