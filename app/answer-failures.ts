@@ -1,6 +1,6 @@
 // Puts a page that says what happened in place of the empty shell that Next sends where making a page throws.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isPassingFailure } from "@/lib/domain/passing-failure";
+import { isPassingFailure } from "@/lib/corpus/is-passing-failure";
 import { failedDocument } from "./failed-document";
 import { RETRY_AFTER } from "./unavailable-document";
 

@@ -67,7 +67,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 function Held(props: Props) {
   const { locale, coverage } = props;
   const words = COVERAGE_WORDING[locale];
-  const { years, undated } = coverage;
+  const { years, undated, organs, languages } = coverage;
   return (
     <>
       <Section id="years" title={words.years}>
@@ -88,8 +88,14 @@ function Held(props: Props) {
       <div className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="min-w-0">
           <div className="grid items-start gap-x-10 sm:grid-cols-2">
-            <Organs {...props} />
-            <Languages {...props} />
+            <Counts
+              {...{ locale, id: "organs", title: words.organs, column: words.organ }}
+              rows={organs.map(({ label, count }) => [label || words.none, count])}
+            />
+            <Counts
+              {...{ locale, id: "languages", title: words.languages, column: words.language }}
+              rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
+            />
           </div>
           <Sources {...props} />
           <Ends {...props} />
@@ -100,30 +106,19 @@ function Held(props: Props) {
   );
 }
 
-function Organs({ locale, coverage: { organs } }: Props) {
-  const words = COVERAGE_WORDING[locale];
-  return (
-    <Section id="organs" title={words.organs}>
-      <CountTable
-        locale={locale}
-        title={words.organs}
-        columns={[words.organ, words.number]}
-        rows={organs.map(({ label, count }) => [label || words.none, count])}
-      />
-    </Section>
-  );
+interface CountsProps {
+  locale: Locale;
+  id: string;
+  title: string;
+  column: string;
+  rows: [string, number][];
 }
 
-function Languages({ locale, coverage: { languages } }: Props) {
-  const words = COVERAGE_WORDING[locale];
+/** A section of one table: what is counted, and how many statements. */
+function Counts({ locale, id, title, column, rows }: CountsProps) {
   return (
-    <Section id="languages" title={words.languages}>
-      <CountTable
-        locale={locale}
-        title={words.languages}
-        columns={[words.language, words.number]}
-        rows={languages.map(({ value, count }) => [value ? languageName(value, locale) : words.none, count])}
-      />
+    <Section id={id} title={title}>
+      <CountTable locale={locale} title={title} columns={[column, COVERAGE_WORDING[locale].number]} rows={rows} />
     </Section>
   );
 }

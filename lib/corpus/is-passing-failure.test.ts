@@ -1,7 +1,7 @@
 // Shows which failures a reader is asked to wait for.
 import { expect, it } from "vitest";
-import { isPassingFailure } from "./passing-failure";
-import { SearchTimeoutError } from "./search-engine";
+import { isPassingFailure } from "./is-passing-failure";
+import { SearchTimeoutError } from "@/lib/domain/search-engine";
 
 it.each([
   new Error("timeout exceeded when trying to connect"),
