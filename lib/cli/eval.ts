@@ -7,6 +7,7 @@ import { formatEvaluation } from "./format-evaluation";
 interface EvalOptions {
   labels?: string;
   train?: true;
+  corpora: string;
   json?: true;
   write?: true;
 }
@@ -22,11 +23,12 @@ export function addEvalCommand(program: Command): void {
     )
     .option("--labels <folder>", `folder with "labels" and "files" or "plain" (default: ${LABELS})`)
     .option("--train", "score the documents that the models are trained on, by cross-validation")
+    .option("--corpora <folder>", "with --train: folder of the archives that have labels here", "../shared/corpora")
     .option("--json", "print one JSON object instead of tables")
     .option("--write", "keep the figures for the pages that show them (lib/domain/measured-figures.json)")
-    .action(async ({ labels, train = undefined, json, write }: EvalOptions) => {
+    .action(async ({ labels, train = undefined, corpora, json, write }: EvalOptions) => {
       const folder = labels ?? (train ? TRAINING_LABELS : LABELS);
-      const evaluation = await evaluate(folder, train === true);
+      const evaluation = await evaluate(folder, train === true ? corpora : null);
       console.log(json ? JSON.stringify(evaluation) : formatEvaluation(evaluation));
       const today = new Date().toISOString().slice(0, 10);
       if (write) await writeMeasurement(evaluation, train ? "cross-validation" : "unseen", today);

@@ -7,8 +7,9 @@ export function addTrainCommand(program: Command): void {
     .command("train")
     .description("train the extraction models again from labelled documents and write their weights")
     .option("--labels <folder>", 'folder with "labels" and "plain" or "files"', "../shared/gold/train")
-    .action(async ({ labels }: { labels: string }) => {
-      for (const { name, path, documents, examples, bytes } of await writeModels(labels)) {
+    .option("--corpora <folder>", "folder of the archives that have labels here", "../shared/corpora")
+    .action(async ({ labels, corpora }: { labels: string; corpora: string }) => {
+      for (const { name, path, documents, examples, bytes } of await writeModels(labels, corpora)) {
         console.log(`${name}: ${examples} examples from ${documents} documents → ${path} (${bytes} bytes)`);
       }
     });

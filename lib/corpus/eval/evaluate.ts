@@ -4,8 +4,9 @@ import { basename, extname } from "node:path";
 import { rejectedRecord, statementRecord } from "@/lib/export/statement-record";
 import { shippedModels, type Models } from "@/lib/ingest/extract/model/models";
 import { parseDocument } from "@/lib/ingest/pipeline";
-import { labelledFiles, labelledStatements, type LabelledFile } from "../train/labelled-documents";
+import { labelledFiles, type LabelledFile } from "../train/labelled-documents";
 import { modelsOf, trainModels } from "../train/train-models";
+import { trainingStatements } from "../train/training-statements";
 import { summarize, type Evaluation, type ScoredDocument } from "./evaluation";
 import { scoreRecord, type PublicRecord } from "./score-record";
 
@@ -18,16 +19,16 @@ export interface Prediction {
 const FOLDS = 5;
 
 /**
- * Scores the labelled documents of `folder` with the models of the product; with `crossValidate`, each fifth of them
- * with models that were trained on the other four.
+ * Scores the labelled documents of `folder` with the models of the product; where `corpora` is named, each fifth
+ * of them with models that were trained on the other four and on the labelled members of archives there.
  * @throws Error where the folder is absent or of another form, or the parser fails on a document.
  */
-export async function evaluate(folder: string, crossValidate: boolean): Promise<Evaluation> {
+export async function evaluate(folder: string, corpora: string | null): Promise<Evaluation> {
   if (!existsSync(folder)) {
     throw new Error(`${folder} is not there. Name a folder of labelled documents: npm run eval -- --labels FOLDER`);
   }
   const files = labelledFiles(folder);
-  const predictions = crossValidate ? await predictByFolds(files) : await predictAll(files, shippedModels);
+  const predictions = corpora !== null ? await predictByFolds(files, corpora) : await predictAll(files, shippedModels);
   return scorePredictions(predictions);
 }
 
@@ -42,11 +43,11 @@ export async function predictAll(files: readonly LabelledFile[], models: Models)
 }
 
 /** The same, no document with models that have seen it. */
-async function predictByFolds(files: readonly LabelledFile[]): Promise<Prediction[]> {
+async function predictByFolds(files: readonly LabelledFile[], corpora: string): Promise<Prediction[]> {
   const predictions: Prediction[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const rest = files.filter((_, index) => index % FOLDS !== fold);
-    const models = modelsOf(trainModels(await labelledStatements(rest)));
+    const models = modelsOf(trainModels(await trainingStatements(rest, corpora)));
     predictions.push(
       ...(await predictAll(
         files.filter((_, index) => index % FOLDS === fold),

@@ -17,14 +17,27 @@ export class FtrlWeights {
   private readonly sums: Float64Array;
   private readonly squares: Float64Array;
   private readonly current: Float64Array;
+  /** How many weights of each row are not 0: most rows of a sparse model are passed over. */
+  private readonly held: Uint16Array;
 
   constructor(
-    size: number,
+    rows: number,
+    private readonly columns: number,
     private readonly plan: Regularization,
   ) {
-    this.sums = new Float64Array(size);
-    this.squares = new Float64Array(size);
-    this.current = new Float64Array(size);
+    this.sums = new Float64Array(rows * columns);
+    this.squares = new Float64Array(rows * columns);
+    this.current = new Float64Array(rows * columns);
+    this.held = new Uint16Array(rows);
+  }
+
+  /** Adds the weights of a row, each times `value`, to the first of `sums`. */
+  addRow(row: number, value: number, sums: Float64Array): void {
+    if (this.held[row] === 0) return;
+    const from = row * this.columns;
+    for (let column = 0; column < sums.length; column += 1) {
+      sums[column] = (sums[column] ?? 0) + (this.current[from + column] ?? 0) * value;
+    }
   }
 
   get(at: number): number {
@@ -41,6 +54,15 @@ export class FtrlWeights {
     this.squares[at] = square;
     this.sums[at] = sum;
     const beyond = Math.abs(sum) - l1;
-    this.current[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((BETA + root) / rate + l2);
+    this.set(at, beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((BETA + root) / rate + l2));
+  }
+
+  private set(at: number, weight: number): void {
+    const held = Number(weight !== 0) - Number(this.current[at] !== 0);
+    if (held !== 0) {
+      const row = Math.floor(at / this.columns);
+      this.held[row] = (this.held[row] ?? 0) + held;
+    }
+    this.current[at] = weight;
   }
 }

@@ -60,10 +60,14 @@ export function labelledFiles(folder: string): LabelledFile[] {
 export async function labelledStatements(files: readonly LabelledFile[]): Promise<LabelledStatement[]> {
   const statements: LabelledStatement[] = [];
   for (const { label, path } of files) {
-    if (!label.isStatement) continue;
-    const source = await readSource(readFileSync(path), { fileName: basename(path) });
-    const [segments] = segmentText(source.value).value;
-    if (segments) statements.push({ label, segments });
+    if (label.isStatement) statements.push(...(await labelledStatement(label, readFileSync(path), basename(path))));
   }
   return statements;
+}
+
+/** The first statement in these bytes with its label; none where they hold no statement. */
+export async function labelledStatement(label: Label, bytes: Uint8Array, name: string): Promise<LabelledStatement[]> {
+  const source = await readSource(bytes, { fileName: name });
+  const [segments] = segmentText(source.value).value;
+  return segments ? [{ label, segments }] : [];
 }

@@ -28,22 +28,35 @@ export function numberFeatures(examples: readonly Example[], fewest: number): Nu
 
 function frequent(examples: readonly Example[], fewest: number): number[] {
   const seen = new Map<number, { last: number; documents: number }>();
-  for (const { document, bag, pairs = [] } of examples) {
-    for (const hash of [bag, ...pairs].flatMap(({ hashes }) => hashes)) {
-      const known = seen.get(hash) ?? { last: -1, documents: 0 };
-      if (known.last !== document) seen.set(hash, { last: document, documents: known.documents + 1 });
+  const note = (document: number, hash: number) => {
+    const known = seen.get(hash);
+    if (!known) seen.set(hash, { last: document, documents: 1 });
+    else if (known.last !== document) {
+      known.last = document;
+      known.documents += 1;
     }
+  };
+  for (const { document, bag, pairs = [] } of examples) {
+    for (const hash of bag.hashes) note(document, hash);
+    for (const pair of pairs) for (const hash of pair.hashes) note(document, hash);
   }
   return [...seen].filter(([, { documents }]) => documents >= fewest).map(([hash]) => hash);
 }
 
-function numberBag(bag: FeatureBag, numbers: ReadonlyMap<number, number>): NumberedBag {
-  const kept = bag.hashes.flatMap((hash, index) => {
+/** A bag without features. */
+export const EMPTY: NumberedBag = { places: new Uint32Array(0), values: new Float64Array(0) };
+
+function numberBag({ hashes, values }: FeatureBag, numbers: ReadonlyMap<number, number>): NumberedBag {
+  if (hashes.length === 0) return EMPTY;
+  const places = new Uint32Array(hashes.length);
+  const kept = new Float64Array(hashes.length);
+  let count = 0;
+  hashes.forEach((hash, index) => {
     const place = numbers.get(hash);
-    return place === undefined ? [] : [{ place, value: bag.values[index] ?? 0 }];
+    if (place === undefined) return;
+    places[count] = place;
+    kept[count] = values[index] ?? 0;
+    count += 1;
   });
-  return {
-    places: Uint32Array.from(kept, ({ place }) => place),
-    values: Float64Array.from(kept, ({ value }) => value),
-  };
+  return { places: places.slice(0, count), values: kept.slice(0, count) };
 }

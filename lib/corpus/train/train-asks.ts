@@ -14,12 +14,12 @@ import { trainLinear, type TrainingPlan } from "./train-linear";
 const PLAN: TrainingPlan = {
   model: "asks",
   classes: ["main point"],
-  epochs: 8,
-  fewest: 2,
+  epochs: 4,
+  fewest: 4,
   rate: 0.03,
-  l1: 0.3,
+  l1: 0.45,
   l2: 1,
-  thresholds: [-1.3],
+  thresholds: [-1],
 };
 
 /** Examples are made once a reading: models of statements train on several parts of them. */
@@ -41,7 +41,11 @@ function makeExamples({ document, label, reading }: LabelledReading): Example[] 
   const anchors = new Set(label.priorities.flatMap(({ quote }) => anchorAt(reading.text, units, quote)));
   const roles = pointRoles(pointLists(reading), units.length);
   const featuresOf = askFeatures(reading, roles);
-  return units.map((_, index) => ({ document, bag: featuresOf(index), targets: [anchors.has(index) ? 1 : 0] }));
+  return units.map((_, index) => ({
+    document,
+    bag: featuresOf(index).withoutNames(),
+    targets: [anchors.has(index) ? 1 : 0],
+  }));
 }
 
 /** The number of the unit that holds the beginning of a quote; none where the quote does not stand in the text. */

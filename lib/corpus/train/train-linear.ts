@@ -3,7 +3,7 @@ import type { TrainedWeights, Weight } from "@/lib/ingest/extract/model/weights-
 import type { Example } from "./example";
 import { exactSigmoid } from "@/lib/ingest/extract/model/exact-sigmoid";
 import { FtrlWeights, type Regularization } from "./ftrl-weights";
-import { numberFeatures, type NumberedBag, type NumberedFeatures } from "./number-features";
+import { EMPTY, numberFeatures, type NumberedBag, type NumberedFeatures } from "./number-features";
 import { seededOrder } from "./seeded-order";
 
 /** What is trained and how; `fewest`: how many documents a feature must occur in. */
@@ -17,6 +17,8 @@ export interface TrainingPlan extends Regularization {
 
 /** Errors below this teach nothing. */
 const NEGLIGIBLE = 0.01;
+/** Log-odds whose chance is surely below that. */
+const SURE = -4.6;
 
 /** Deterministic: the same examples in the same order give the same weights on every machine. */
 export function trainLinear(examples: readonly Example[], plan: TrainingPlan): TrainedWeights {
@@ -48,8 +50,8 @@ function newState(features: NumberedFeatures, plan: TrainingPlan): State {
   return {
     features,
     columns,
-    own: new FtrlWeights(features.hashes.length * columns, plan),
-    bias: new FtrlWeights(plan.classes.length, { ...plan, l1: 0, l2: 0 }),
+    own: new FtrlWeights(features.hashes.length, columns, plan),
+    bias: new FtrlWeights(plan.classes.length, 1, { ...plan, l1: 0, l2: 0 }),
   };
 }
 
@@ -58,31 +60,31 @@ function learn(state: State, { targets, weight = 1 }: Example, index: number): v
   const bag = state.features.bags[index] as NumberedBag;
   const pairs = state.features.pairs[index] ?? [];
   const logits = logitsOf(state, bag, pairs);
-  targets.forEach((target, column) => {
-    if (target === null) return;
-    const error = exactSigmoid(logits[column] ?? 0) - target;
-    if (Math.abs(error) < NEGLIGIBLE) return;
+  for (let column = 0; column < targets.length; column += 1) {
+    const target = targets[column] ?? null;
+    const logit = logits[column] ?? 0;
+    if (target === null || (target === 0 && logit < SURE)) continue;
+    const error = exactSigmoid(logit) - target;
+    if (Math.abs(error) < NEGLIGIBLE) continue;
     state.bias.update(column, error * weight);
     move(state, bag, column, error * weight);
     const pair = pairs[column];
     if (pair) move(state, pair, state.columns - 1, error * weight);
-  });
+  }
 }
 
 function logitsOf({ columns, own, bias }: State, bag: NumberedBag, pairs: readonly NumberedBag[]): Float64Array {
   const logits = Float64Array.from({ length: columns - 1 }, (_, column) => bias.get(column));
   for (let at = 0; at < bag.places.length; at += 1) {
-    const [row, value] = [(bag.places[at] ?? 0) * columns, bag.values[at] ?? 0];
-    for (let column = 0; column < columns - 1; column += 1) {
-      logits[column] = (logits[column] ?? 0) + own.get(row + column) * value;
+    own.addRow(bag.places[at] ?? 0, bag.values[at] ?? 0, logits);
+  }
+  for (let column = 0; column < pairs.length; column += 1) {
+    const { places, values } = pairs[column] ?? EMPTY;
+    for (let at = 0; at < places.length; at += 1) {
+      const shared = own.get((places[at] ?? 0) * columns + columns - 1);
+      logits[column] = (logits[column] ?? 0) + shared * (values[at] ?? 0);
     }
   }
-  pairs.forEach((pair, column) => {
-    for (let at = 0; at < pair.places.length; at += 1) {
-      const shared = own.get((pair.places[at] ?? 0) * columns + columns - 1);
-      logits[column] = (logits[column] ?? 0) + shared * (pair.values[at] ?? 0);
-    }
-  });
   return logits;
 }
 

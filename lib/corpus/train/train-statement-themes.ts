@@ -13,12 +13,12 @@ import { trainAsks } from "./train-asks";
 import { trainLinear, type TrainingPlan } from "./train-linear";
 import { trainThemes } from "./train-themes";
 
-const PLAN = { classes: THEME_CODES, epochs: 15, fewest: 1, rate: 0.2, l1: 0.05, l2: 1 };
+const PLAN = { classes: THEME_CODES, epochs: 8, fewest: 1, rate: 0.2, l1: 0.05, l2: 1 };
 const ANY: TrainingPlan = { ...PLAN, model: "statement-themes", thresholds: THEME_CODES.map(() => -0.4) };
 const MAIN: TrainingPlan = { ...PLAN, model: "statement-main-themes", thresholds: THEME_CODES.map(() => -0.4) };
 
 /** A statement's sentences are scored by models that have not seen it, as those of any new statement will be. */
-const FOLDS = 3;
+const FOLDS = 2;
 
 /** The features of each theme in a statement; both models learn from the same. */
 const known = new WeakMap<Reading, FeatureBag[]>();

@@ -9,10 +9,10 @@ import { trainLinear, type TrainingPlan } from "./train-linear";
 const PLAN: TrainingPlan = {
   model: "themes",
   classes: THEME_CODES,
-  epochs: 8,
-  fewest: 2,
+  epochs: 4,
+  fewest: 4,
   rate: 0.2,
-  l1: 0.3,
+  l1: 0.45,
   l2: 1,
   thresholds: THEME_CODES.map(() => -1.8),
 };
@@ -36,6 +36,7 @@ function makeExamples({ document, label, reading }: LabelledReading): Example[] 
     const anchor = spanOf(quotedSentences(reading, quote));
     if (!anchor) return [];
     const targets = THEME_CODES.map((code) => (themes.includes(code) ? 1 : 0));
-    return [{ document, ...themeFeatures(reading, { anchor }), targets }];
+    const { bag, pairs } = themeFeatures(reading, { anchor });
+    return [{ document, bag: bag.withoutNames(), pairs: pairs.map((pair) => pair.withoutNames()), targets }];
   });
 }

@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { labelledFiles, labelledStatements } from "./labelled-documents";
+import { labelledFiles } from "./labelled-documents";
 import { trainModels } from "./train-models";
+import { trainingStatements } from "./training-statements";
 
 /** What was written for one model. */
 export interface WrittenModel {
@@ -15,14 +16,15 @@ export interface WrittenModel {
 }
 
 /**
- * Trains every model on the labelled documents of `folder` and writes its weights file.
- * @throws Error where the folder is absent or of another form.
+ * Trains every model on the labelled documents of `folder` and the labelled members of archives in `corpora`, and
+ * writes its weights file.
+ * @throws Error where a folder is absent or of another form.
  */
-export async function writeModels(folder: string): Promise<WrittenModel[]> {
+export async function writeModels(folder: string, corpora: string): Promise<WrittenModel[]> {
   if (!existsSync(folder)) {
     throw new Error(`${folder} is not there. Name a folder of labelled documents: npm run train -- --labels FOLDER`);
   }
-  const statements = await labelledStatements(labelledFiles(folder));
+  const statements = await trainingStatements(labelledFiles(folder), corpora);
   const written: WrittenModel[] = [];
   for (const file of trainModels(statements)) {
     const path = fileURLToPath(weightsAddress(file.model));

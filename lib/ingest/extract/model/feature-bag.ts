@@ -41,4 +41,11 @@ export class FeatureBag {
     for (const name of names) this.add(name, value);
     return this;
   }
+
+  /** Gives up the names, which only an explanation asks for: a training set would fill the memory with them. */
+  withoutNames(): this {
+    this.names.length = 0;
+    this.places = null;
+    return this;
+  }
 }
