@@ -7,8 +7,8 @@ import { trainingStatements } from "@/lib/corpus/train/training-statements";
 import { serializeWeights, weightsAddress } from "@/lib/corpus/train/write-models";
 import { describeShared, sharedPath } from "./shared-documents";
 
-/** Training takes some twenty seconds of a processor that has nothing else to do. */
-const MINUTES = 300_000;
+/** Training takes some two minutes of a processor that has nothing else to do. */
+const MINUTES = 900_000;
 
 describeShared("gold/train", () => {
   it(

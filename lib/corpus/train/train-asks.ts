@@ -15,9 +15,9 @@ const PLAN: TrainingPlan = {
   model: "asks",
   classes: ["main point"],
   epochs: 4,
-  fewest: 4,
+  fewest: 7,
   rate: 0.03,
-  l1: 0.45,
+  l1: 0.65,
   l2: 1,
   thresholds: [-1],
 };

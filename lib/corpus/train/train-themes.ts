@@ -10,9 +10,9 @@ const PLAN: TrainingPlan = {
   model: "themes",
   classes: THEME_CODES,
   epochs: 4,
-  fewest: 4,
+  fewest: 7,
   rate: 0.2,
-  l1: 0.45,
+  l1: 0.6,
   l2: 1,
   thresholds: THEME_CODES.map(() => -1.8),
 };

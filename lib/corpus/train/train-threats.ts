@@ -13,9 +13,9 @@ const SENTENCES: TrainingPlan = {
   model: "threat-sentences",
   classes: THREAT_CODES,
   epochs: 3,
-  fewest: 4,
+  fewest: 7,
   rate: 0.2,
-  l1: 0.32,
+  l1: 0.42,
   l2: 1,
 };
 
@@ -27,7 +27,7 @@ const STATEMENTS: TrainingPlan = {
   rate: 0.2,
   l1: 0.05,
   l2: 1,
-  thresholds: THREAT_CODES.map(() => -0.7),
+  thresholds: THREAT_CODES.map(() => -0.6),
 };
 
 /** A statement's sentences are scored by a model that has not seen it, as those of any new statement will be. */

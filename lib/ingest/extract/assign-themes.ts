@@ -13,7 +13,7 @@ const MOST = 3;
 /** How much a theme loses at a priority for each log-odd by which the statement speaks against it. */
 const AGAINST = 2;
 /** A priority takes a main theme that nobody else has where it is behind by no more than this. */
-const MARGIN = 2;
+const MARGIN = 3;
 /** A main theme is given up for it where another priority has it or the statement is so clearly against it. */
 const UNLIKELY = -0.3;
 /** A theme of the statement goes to its likeliest priority where it has these log-odds there. */

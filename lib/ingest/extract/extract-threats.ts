@@ -13,8 +13,6 @@ import { THREAT_CODES, threatSentences, type ThreatSentence } from "./threat-sen
 const MOST_EVIDENCE = 200;
 /** Log-odds from which a sentence that has a term of the threat says it too, beside the clearest one. */
 const SAYS_IT = -1;
-/** By how much the model must be surer of a threat that the rule finds clear in no sentence. */
-const MODEL_ALONE = 1.1;
 
 /** Each type once, in order of its first mention, with its clearest sentence first. */
 export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targets">[] {
@@ -25,13 +23,16 @@ export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targe
   const whole = scoreClasses(model, new FeatureBag(), threatDocumentFeatures(sentences, scores));
   return THREAT_CODES.flatMap((type, number) => {
     const own = scores.map((each) => each[number] ?? 0);
-    const doubt = sentences.some(({ rule }) => (rule.get(type) ?? 0) >= CLEAR) ? 0 : MODEL_ALONE;
-    const named = (whole[number] ?? 0) > (model.thresholds[number] ?? 0) + doubt;
-    return named ? [foundThreat(reading, type, sentences, own)] : [];
+    // Words alone that go with a type do not show it: its clearest sentence names it by a term of the lexicon.
+    const isNamed = sentences[clearestOf(own)]?.named.has(type) ?? false;
+    const isTaken = isNamed && (whole[number] ?? 0) > (model.thresholds[number] ?? 0);
+    return isTaken ? [foundThreat(reading, type, sentences, own)] : [];
   })
     .sort((a, b) => a.first - b.first)
     .map(({ first: _, ...threat }, index) => ({ ordinal: index + 1, ...threat }));
 }
+
+const clearestOf = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
 /** A type with its passages, the clearest first; `first` is where it is first named. */
 interface FoundThreat {
@@ -48,7 +49,7 @@ function foundThreat(
   sentences: readonly ThreatSentence[],
   scores: readonly number[],
 ): FoundThreat {
-  const best = scores.indexOf(Math.max(...scores));
+  const best = clearestOf(scores);
   const others = sentences.filter(({ named, rule }, index) => {
     const says = (scores[index] ?? 0) >= SAYS_IT || (rule.get(type) ?? 0) >= CLEAR;
     return index !== best && named.has(type) && says;

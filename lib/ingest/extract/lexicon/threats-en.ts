@@ -61,7 +61,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
     strong:
       "nuclear weapon* | nuclear disaster | use of nuclear | nuclear arsenal | threat of nuclear | nuclear risk* | nuclear weapons | nuclear arsenals | nuclear arms race | arms race | nuclear threat* | nuclear war | nuclear test* | nuclear conflict | nuclear rhetoric | nuclear sabre | nuclear annihilation | nuclear holocaust | nuclear blackmail | modernization of nuclear | militarization | nuclear escalation | military expenditure | military spending | arms build up",
     plain:
-      "nuclear tensions | nuclear catastrophe | atomic | possession of nuclear | dangerous weapons | stockpil* | hydrogen bomb* | nuclear deterrence | nuclear doctrine* | nuclear powers | nuclear sharing | nuclear posture | overarm* | armaments | nuclear explosion* | nuclear bomb* | arms expenditure* | nuclear ramifications | nuclear dimension | nuclear capabilit* | nuclear build up | nuclear rivalry | new types of weapons | military budgets | doomsday | annihilat* | nuclear peril | weapons spending | spending on weapons | threat of use | nuclear",
+      "nuclear tensions | atomic | possession of nuclear | dangerous weapons | stockpil* | hydrogen bomb* | nuclear deterrence | nuclear doctrine* | nuclear powers | nuclear sharing | nuclear posture | overarm* | armaments | nuclear explosion* | nuclear bomb* | arms expenditure* | nuclear ramifications | nuclear dimension | nuclear capabilit* | nuclear build up | nuclear rivalry | new types of weapons | military budgets | doomsday | annihilat* | nuclear peril | weapons spending | spending on weapons | threat of use | nuclear",
   },
   "wmd-proliferation": {
     strong:
@@ -99,7 +99,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
   },
   "cyber-critical-infrastructure": {
     strong:
-      "attacks on critical infrastructure | cyberattacks on critical | critical infrastructure | critical information infrastructure | command and control systems | cyber attacks on critical",
+      "attacks on critical infrastructure | cyberattacks on critical | critical infrastructure | critical information infrastructure | command and control systems | nuclear command | cyber attacks on critical",
     plain:
       "cyberattacks against | ict attacks | cyber sabotage | sabotage | attacks against infrastructure | attacks on infrastructure | energy infrastructure | hospitals and | power grid*",
   },
@@ -261,7 +261,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
     strong:
       "nuclear power plant* | nuclear accident | nuclear safety | zaporizhzhia | chernobyl | nuclear waste | radioactive | nuclear disaster | nuclear security | fukushima | nuclear facilities | nuclear material | zaporizhzhya | safety of nuclear",
     plain:
-      "nuclear plant* | reactor* | radiation | nuclear installations | radiolog* | nuclear accidents | atomic energy | nuclear energy",
+      "nuclear plant* | nuclear catastrophe | reactor* | radiation | nuclear installations | radiolog* | nuclear accidents | atomic energy | nuclear energy",
   },
   "multilateralism-erosion": {
     strong:
