@@ -10,7 +10,15 @@ function keepEarlyActs(): void {
   const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "click", "selectionchange"];
   let awake = location.hash !== "";
   let start: (() => void) | undefined;
-  const wake = () => {
+  // Browsers tell, too, of a pointer that rests while the page moves beneath it, and of a field's first value.
+  const isOwn = (event: Event) =>
+    event.type === "selectionchange"
+      ? getSelection()?.isCollapsed === false
+      : event.type !== "pointermove" ||
+        (event as PointerEvent).movementX !== 0 ||
+        (event as PointerEvent).movementY !== 0;
+  const wake = (event: Event) => {
+    if (!isOwn(event)) return;
     awake = true;
     signs.forEach((sign) => removeEventListener(sign, wake, true));
     start?.();
