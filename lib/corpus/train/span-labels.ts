@@ -1,10 +1,10 @@
 // Labels of statements in public corpora, kept as places in their files, so that the repository holds none of their words.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { inflationBudget } from "@/lib/corpus/containers/inflation-budget";
 import { readTar } from "@/lib/corpus/containers/read-tar";
+import { sha256Of } from "@/lib/corpus/sha256-of";
 import { labelledStatement, type Label, type LabelledStatement } from "./labelled-documents";
 
 /** From and to, in UTF-16 code units of the file's text, and what stands there: codes of themes, or one of a threat. */
@@ -63,7 +63,8 @@ export async function labelledMembers(path: string, labels: readonly SpanLabel[]
   const statements: LabelledStatement[] = [];
   for (const label of labels) {
     const file = bytes.get(label.member);
-    if (!file || sha256(file) !== label.sha256) throw new Error(`${path} does not hold the ${label.member} labelled.`);
+    if (!file || sha256Of(file) !== label.sha256)
+      throw new Error(`${path} does not hold the ${label.member} labelled.`);
     statements.push(...(await labelledStatement(quotedLabel(label, file), file, basename(label.member))));
   }
   return statements;
@@ -93,5 +94,3 @@ function quotedLabel({ member, language, priorities, threats }: SpanLabel, bytes
     threats: threats.map(([start, end, type]) => ({ type, quote: text.slice(start, end) })),
   };
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
