@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Rows of the table before "all"; a document that everybody cites has some 200 rows of 80 years. */
-const FIRST_ROWS = 40;
+const FIRST_ROWS = 25;
 
 /** Delegations down, years across. */
 export function CitationTable({ locale, symbol, counts, isWhole }: Props) {

@@ -66,6 +66,10 @@ export const DIRECTORY_WORDING_EN = {
     sentences: "The sentences, the newest first",
     only: "Only",
     all: "Show all",
+    moreSentences: plural("en", {
+      one: "# more sentence of this statement",
+      other: "# more sentences of this statement",
+    }),
     nothing: "No statement of this choice cites the document.",
   },
 };

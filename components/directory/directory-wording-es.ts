@@ -67,6 +67,7 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
     sentences: "Las frases, las más recientes primero",
     only: "Solo",
     all: "Mostrar todo",
+    moreSentences: plural("es", { one: "# frase más de esta declaración", other: "# frases más de esta declaración" }),
     nothing: "Ninguna declaración de esta selección cita el documento.",
   },
 };

@@ -67,6 +67,10 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
     sentences: "Les phrases, les plus récentes d’abord",
     only: "Seulement",
     all: "Tout montrer",
+    moreSentences: plural("fr", {
+      one: "# autre phrase de cette déclaration",
+      other: "# autres phrases de cette déclaration",
+    }),
     nothing: "Aucune déclaration de ce choix ne cite le document.",
   },
 };

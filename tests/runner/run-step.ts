@@ -10,6 +10,8 @@ export interface Step {
   /** Where the step writes its counts, as JSON, and who wrote them. */
   report?: { file: string; from: "vitest" | "playwright" };
   environment?: Record<string, string>;
+  /** Changes nothing that another step reads, and reads nothing that one changes which may run at the same time. */
+  only?: "reads";
   /** After so many minutes the step is ended and counts as failed. */
   minutes: number;
 }
