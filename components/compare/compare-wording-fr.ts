@@ -6,11 +6,11 @@ const statements = plural("fr", { one: "# déclaration", other: "# déclarations
 
 export const COMPARE_WORDING_FR: CompareWording = {
   title: "Comparer",
-  lead: "Ce que deux à quatre délégations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte : les passages les plus récents de chacune, avec les mots qu’un seul côté emploie.",
+  lead: "Ce que deux à quatre délégations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte\u00a0: les passages les plus récents de chacune, avec les mots qu’un seul côté emploie.",
   leadStatements:
     "Ce que deux à quatre déclarations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte.",
   leadVersions:
-    "Deux déclarations d’une même délégation, la plus ancienne d’abord : ce qui a disparu, ce qui s’ajoute et ce qui est dit autrement.",
+    "Deux déclarations d’une même délégation, la plus ancienne d’abord\u00a0: ce qui a disparu, ce qui s’ajoute et ce qui est dit autrement.",
   choose: "Choisir ce qui est comparé",
   delegation: (number) => `Délégation ${number}`,
   none: "aucune",
@@ -22,7 +22,7 @@ export const COMPARE_WORDING_FR: CompareWording = {
   kindsLabel: "Ce qui est comparé",
   overview: "Qui soulève quoi",
   overviewCaption:
-    "Dans combien des déclarations que le corpus contient de chaque côté le sujet est soulevé ; une déclaration compte une fois par sujet.",
+    "Dans combien des déclarations que le corpus contient de chaque côté le sujet est soulevé\u00a0; une déclaration compte une fois par sujet.",
   overviewCaptionStatements: "Lesquelles des déclarations soulèvent le sujet.",
   subject: "Sujet",
   of: (raised, held) => `${raised} sur ${statements(held)}`,

@@ -5,10 +5,10 @@ import type { CoverageWording } from "./coverage-wording-en";
 
 export const COVERAGE_WORDING_FR: CoverageWording = {
   title: "Couverture",
-  lead: "Ce que le corpus contient et ce qu’il ne contient pas. Tous les nombres de ce site comptent parmi ces déclarations ; ce qui n’a pas été collecté n’est pas un silence.",
+  lead: "Ce que le corpus contient et ce qu’il ne contient pas. Tous les nombres de ce site comptent parmi ces déclarations\u00a0; ce qui n’a pas été collecté n’est pas un silence.",
   held: plural("fr", { one: "# déclaration", other: "# déclarations" }),
   counted:
-    "Une déclaration compte une fois, quel que soit le nombre de ses publications ; les interventions de procédure d’un président sont exclues.",
+    "Une déclaration compte une fois, quel que soit le nombre de ses publications\u00a0; les interventions de procédure d’un président sont exclues.",
   years: "Par année",
   yearsCaption: (undated) =>
     `Déclarations par année de prononcé.${undated > 0 ? ` ${formatNumber(undated, "fr")} n’ont pas d’année et ne figurent dans aucune.` : ""} Une année sans barre n’a pas été collectée.`,
@@ -28,25 +28,25 @@ export const COVERAGE_WORDING_FR: CoverageWording = {
   documents: "Documents",
   ends: "Ce que les documents sont devenus",
   endsCaption:
-    "Comment chaque entrée de toutes les lectures a fini ; de plusieurs lectures d’un document, la dernière compte.",
+    "Comment chaque entrée de toutes les lectures a fini\u00a0; de plusieurs lectures d’un document, la dernière compte.",
   end: "Fin",
   inputs: "Entrées",
   committed: "retenu",
   duplicate: "déjà présent",
   pending: "pas encore lu",
-  rejected: (reason) => `refusé : ${reason}`,
+  rejected: (reason) => `refusé\u00a0: ${reason}`,
   extraction: "Avec quelle justesse faits et éléments sont trouvés",
   extractionLead:
     "Mesuré sur des déclarations réelles annotées à la main, selon les règles que suivent les éléments. Le corpus peut être plus facile ou plus difficile qu’elles.",
   measurements: {
     unseen: {
       title: "Sur des déclarations dont aucun modèle n’a appris",
-      lead: (documents) => `${formatNumber(documents, "fr")} déclarations annotées :`,
+      lead: (documents) => `${formatNumber(documents, "fr")} déclarations annotées\u00a0:`,
     },
     "cross-validation": {
       title: "Par validation croisée",
       lead: (documents) =>
-        `${formatNumber(documents, "fr")} déclarations annotées qui servent à l’apprentissage, chaque cinquième évalué avec des modèles formés sur les quatre autres :`,
+        `${formatNumber(documents, "fr")} déclarations annotées qui servent à l’apprentissage, chaque cinquième évalué avec des modèles formés sur les quatre autres\u00a0:`,
     },
   },
   fields: {

@@ -6,7 +6,7 @@ export const SEARCH_WORDING_FR: SearchWording = {
   title: "Rechercher dans les déclarations",
   lead: "Ce que les délégations disent aux Nations Unies\u00a0: leurs priorités et les menaces qu’elles nomment, chacune avec le passage qui le dit.",
   box: "Mots à chercher",
-  placeholder: "cyber* « infrastructures critiques » -élection",
+  placeholder: "cyber* «\u00a0infrastructures critiques\u00a0» -élection",
   submit: "Rechercher",
   facets: {
     ...{ delegation: "Délégation", speaker: "Orateur", year: "Date", organ: "Organe", group: "Au nom de" },
