@@ -6,14 +6,16 @@ export interface ChildOptions {
   environment: NodeJS.ProcessEnv;
   /** Whether what it prints on standard output is shown; what it prints as errors always is. */
   showOutput: boolean;
+  /** Options of Node's own. */
+  nodeOptions?: readonly string[];
 }
 
 /** Closes with the channel to us, so that no site is left behind on its port where we are killed. */
 const END_WITH_PARENT = fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url));
 
 /** Starts a program of Node in a process group of its own: Ctrl-C in the terminal reaches us alone, and we end it. */
-export function runChild(command: string[], { environment, showOutput }: ChildOptions): ChildProcess {
-  return spawn(process.execPath, [END_WITH_PARENT, ...command], {
+export function runChild(command: string[], { environment, showOutput, nodeOptions = [] }: ChildOptions): ChildProcess {
+  return spawn(process.execPath, [...nodeOptions, END_WITH_PARENT, ...command], {
     env: environment,
     stdio: ["ignore", showOutput ? "inherit" : "ignore", "inherit", "ipc"],
     detached: true,

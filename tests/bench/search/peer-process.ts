@@ -3,9 +3,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SITE_MEMORY } from "@/lib/corpus/start-site";
 import type { PeerReport, PeerTask } from "./measure-peer";
 
-/** Node's heap, in megabytes, for peers that keep all in it. */
+/** Node's heap, in megabytes, for peers that keep all in it; what it has besides is what the site has. */
 const HEAP = 6_000;
 
 /** A report with the day on which it was made. */
@@ -15,7 +16,7 @@ export type KeptReport = PeerReport & { day: string };
 export async function runPeer(task: PeerTask, minutes: number): Promise<KeptReport> {
   await mkdir(task.folder, { recursive: true });
   const child = fork(join(import.meta.dirname, "measure-peer.ts"), [], {
-    execArgv: ["--import", "tsx", `--max-old-space-size=${HEAP}`],
+    execArgv: ["--import", "tsx", `--max-old-space-size=${HEAP}`, ...SITE_MEMORY],
   });
   child.send(task);
   let late = false;
