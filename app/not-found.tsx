@@ -1,8 +1,7 @@
 // An address that leads nowhere.
 import type { Metadata } from "next";
+import { NotFoundPage } from "@/components/site/not-found-page";
 import { SITE_WORDING } from "@/components/site/site-wording";
-import { localAddress } from "@/components/ui/local-address";
-import { PageState } from "@/components/ui/page-state";
 import { requestLocale } from "./request-locale";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,16 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const locale = await requestLocale();
-  const words = SITE_WORDING[locale];
-  return (
-    <main className="px-4">
-      <PageState kicker="404" title={words.notFoundHeading}>
-        <p>{words.notFoundWhy}</p>
-        <p>
-          <a href={localAddress(locale, "/")}>{words.notFoundLink}</a> {words.notFoundWhere}
-        </p>
-      </PageState>
-    </main>
-  );
+  return <NotFoundPage locale={await requestLocale()} />;
 }

@@ -3,9 +3,9 @@ import { positionAddress } from "@/components/position/position-address";
 import { ScrollBox } from "@/components/position/scroll-box";
 import { subjectLabel } from "@/components/statement/taxonomy-labels";
 import { localAddress } from "@/components/ui/local-address";
-import type { Comparison, ComparisonSide, SubjectCount } from "@/lib/domain/comparison";
-import type { SubjectKind } from "@/lib/domain/ledger";
+import { SUBJECTS_PER_PAGE, type Comparison, type ComparisonSide, type SubjectCount } from "@/lib/domain/comparison";
 import type { Locale } from "@/lib/domain/locale";
+import { compareAddress, type CompareState } from "./compare-address";
 import { COMPARE_WORDING } from "./compare-wording";
 import { comparedId } from "./compared-subject";
 import { SideName } from "./side-name";
@@ -13,7 +13,7 @@ import { SideName } from "./side-name";
 interface Props {
   locale: Locale;
   comparison: Comparison;
-  kind: SubjectKind;
+  state: CompareState;
 }
 
 const WIDE_HEAD = "max-w-52 whitespace-normal!";
@@ -21,18 +21,22 @@ const WIDE_HEAD = "max-w-52 whitespace-normal!";
 /** Two sides stand beside the subjects even on the narrowest phone. */
 const NARROW_HEAD = `${WIDE_HEAD} max-sm:max-w-21 max-sm:px-1.5!`;
 
-/** One row a subject, which leads down to its passages; one column a side, whose numbers lead to all of them. */
-export function CompareOverview({ locale, comparison: { sides, counts, subjects }, kind }: Props) {
+/** One row a subject, which leads to its passages; one column a side, whose numbers lead to all of them. */
+export function CompareOverview({ locale, comparison: { sides, counts, subjects, pageCount }, state }: Props) {
   const words = COMPARE_WORDING[locale];
   const ofStatements = sides.some(({ statement }) => statement !== null);
   const shown = new Set(subjects.map(({ code }) => code));
   const caption = ofStatements ? words.overviewCaptionStatements : words.overviewCaption;
+  const addressOf = (code: string, at: number) =>
+    `${shown.has(code) ? "" : pageAddress(locale, state, at)}#${comparedId(code)}`;
   return (
     <ScrollBox label={words.overview}>
-      <table className={`ledger ledger-${kind}`}>
+      <table className={`ledger ledger-${state.kind}`}>
         <caption className="p-3 text-start text-[0.9375rem] whitespace-normal text-soft">
           {/* No wider than what is seen of a table that scrolls. */}
-          <span className="block max-w-[min(44rem,100vw-4rem)]">{caption}</span>
+          <span className="block max-w-[min(44rem,100vw-4rem)]">
+            {caption} {pageCount > 1 && words.laidOut(subjects.length, counts.length)}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -46,17 +50,13 @@ export function CompareOverview({ locale, comparison: { sides, counts, subjects 
           </tr>
         </thead>
         <tbody>
-          {counts.map((count) => (
+          {counts.map((count, at) => (
             <tr key={count.code}>
               <th scope="row">
-                {shown.has(count.code) ? (
-                  <a href={`#${comparedId(count.code)}`}>{subjectLabel(count, locale)}</a>
-                ) : (
-                  subjectLabel(count, locale)
-                )}
+                <a href={addressOf(count.code, at)}>{subjectLabel(count, locale)}</a>
               </th>
-              {sides.map((side, at) => (
-                <Cell key={side.id} locale={locale} side={side} subject={count} raised={count.raised[at] ?? 0} />
+              {sides.map((side, column) => (
+                <Cell key={side.id} locale={locale} side={side} subject={count} raised={count.raised[column] ?? 0} />
               ))}
             </tr>
           ))}
@@ -65,6 +65,10 @@ export function CompareOverview({ locale, comparison: { sides, counts, subjects 
     </ScrollBox>
   );
 }
+
+/** The page of the comparison that lays out the subject at this place of the table. */
+const pageAddress = (locale: Locale, state: CompareState, at: number): string =>
+  localAddress(locale, compareAddress({ ...state, page: Math.floor(at / SUBJECTS_PER_PAGE) + 1 }));
 
 interface CellProps {
   locale: Locale;

@@ -29,18 +29,28 @@ export function CompareView({ locale, state, delegations, comparison }: Props) {
     <PageFrame>
       <h1 className="display text-4xl">{words.title}</h1>
       <p className="mt-3 max-w-[46rem]">{leadOf(comparison, locale)}</p>
-      <CompareForm
-        locale={locale}
-        delegations={delegations}
-        chosen={state.of === "delegations" ? state.ids : []}
-        kind={state.kind}
-      />
+      <Choice {...{ locale, state, delegations, comparison }} />
       {comparison ? (
         <Compared {...{ locale, state, comparison }} />
       ) : (
         <NothingToCompare locale={locale} state={state} />
       )}
     </PageFrame>
+  );
+}
+
+/** Empty lists above two statements would only stand in their way. */
+function Choice({ locale, state, delegations, comparison }: Props) {
+  const isOfStatements = state.of === "statements";
+  const form = <CompareForm {...{ locale, delegations }} chosen={isOfStatements ? [] : state.ids} kind={state.kind} />;
+  if (!isOfStatements || !comparison) return form;
+  return (
+    <details className="screen-only mt-6">
+      <summary className="unfold inline-flex min-h-8 items-center font-semibold">
+        {COMPARE_WORDING[locale].insteadDelegations}
+      </summary>
+      {form}
+    </details>
   );
 }
 
@@ -80,10 +90,10 @@ function Compared({
       {comparison.counts.length > 0 && (
         <>
           <h2 className="mt-8 mb-3 display text-2xl">{words.overview}</h2>
-          <CompareOverview locale={locale} comparison={comparison} kind={state.kind} />
+          <CompareOverview locale={locale} comparison={comparison} state={state} />
           <p className="mt-2 max-w-[46rem] text-[0.9375rem] text-soft">{words.otherSubjects}</p>
           <h2 className="mt-10 display text-2xl">{words.sideBySide}</h2>
-          <Legend locale={locale} versions={isVersions(comparison)} />
+          <Legend locale={locale} comparison={comparison} />
           {comparison.subjects.map((subject) => (
             <ComparedSubjectSection key={subject.code} locale={locale} sides={comparison.sides} subject={subject} />
           ))}
@@ -121,9 +131,12 @@ function KindSwitch({ locale, state }: Pick<Props, "locale" | "state">) {
   );
 }
 
-function Legend({ locale, versions }: { locale: Locale; versions: boolean }) {
+/** Of the marks that the page may hold: sides that are no versions have none where nothing says much the same. */
+function Legend({ locale, comparison }: { locale: Locale; comparison: Comparison }) {
   const words = COMPARE_WORDING[locale];
-  const kinds = versions ? (["dropped", "added"] as const) : (["own"] as const);
+  const kinds = isVersions(comparison) ? (["dropped", "added"] as const) : (["own"] as const);
+  if (!isVersions(comparison) && !hasOwnWords(comparison))
+    return <p className="mt-2 mb-5 text-[0.9375rem] text-soft">{words.noMarks}</p>;
   return (
     <ul aria-label={words.legendLabel} className="mt-2 mb-5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-soft">
       {kinds.map((kind) => (
@@ -134,3 +147,8 @@ function Legend({ locale, versions }: { locale: Locale; versions: boolean }) {
     </ul>
   );
 }
+
+const hasOwnWords = ({ subjects }: Comparison): boolean =>
+  subjects.some(({ rows }) =>
+    rows.some(({ passages }) => passages.flat().some(({ runs }) => runs.some(({ kind }) => kind === "own"))),
+  );

@@ -5,7 +5,7 @@ const statements = plural("en", { one: "# statement", other: "# statements" });
 
 export const COMPARE_WORDING_EN = {
   title: "Compare",
-  lead: "What two to four delegations put forward on the same themes, or name as the same threats, side by side: the newest passages of each, with the words that only one side uses marked.",
+  lead: "What two to four delegations put forward on the same themes, or name as the same threats, side by side: the newest passages of each. Where two say much the same, the words that only one side uses are marked.",
   leadStatements:
     "What two to four statements put forward on the same themes, or name as the same threats, side by side.",
   leadVersions:
@@ -13,6 +13,7 @@ export const COMPARE_WORDING_EN = {
   choose: "Choose what to compare",
   delegation: (number: number) => `Delegation ${number}`,
   none: "none",
+  insteadDelegations: "Compare delegations instead",
   submit: "Compare",
   tooFew: "Choose at least two delegations.",
   notFound: "The corpus holds fewer than two of what this address asks for.",
@@ -23,6 +24,10 @@ export const COMPARE_WORDING_EN = {
   overviewCaption:
     "In how many of the statements that the corpus holds of each side the subject is raised; a statement counts once for each subject.",
   overviewCaptionStatements: "Which of the statements raise the subject.",
+  laidOut: (shown: number, all: number) =>
+    shown === 1
+      ? `One of the ${all} subjects is laid out below; each other one leads to the page that lays it out.`
+      : `${shown} of the ${all} subjects are laid out below; each other one leads to the page that lays it out.`,
   subject: "Subject",
   of: (raised: string, held: number) => `${raised} of ${statements(held)}`,
   held: statements,
@@ -35,10 +40,11 @@ export const COMPARE_WORDING_EN = {
   counterparts: "said in much the same words",
   nothing: "Neither side raises one.",
   legend: {
-    own: "only this side uses the word",
+    own: "of passages that say much the same, a word that only this side uses",
     added: "added in the later statement",
     dropped: "no longer in the later statement",
   },
+  noMarks: "No words are marked: no two sides say much the same in other words here.",
   legendLabel: "What the marks mean",
   kindSpoken: { own: "only here", added: "added", dropped: "dropped" },
   fate: {

@@ -6,7 +6,7 @@ const statements = plural("es", { one: "# declaración", other: "# declaraciones
 
 export const COMPARE_WORDING_ES: CompareWording = {
   title: "Comparar",
-  lead: "Lo que entre dos y cuatro delegaciones plantean sobre los mismos temas, o nombran como amenazas, lado a lado: los pasajes más recientes de cada una, con las palabras que solo usa un lado.",
+  lead: "Lo que entre dos y cuatro delegaciones plantean sobre los mismos temas, o nombran como amenazas, lado a lado: los pasajes más recientes de cada una. Donde dos dicen casi lo mismo, se marcan las palabras que solo usa un lado.",
   leadStatements:
     "Lo que entre dos y cuatro declaraciones plantean sobre los mismos temas, o nombran como amenazas, lado a lado.",
   leadVersions:
@@ -14,6 +14,7 @@ export const COMPARE_WORDING_ES: CompareWording = {
   choose: "Elegir qué se compara",
   delegation: (number) => `Delegación ${number}`,
   none: "ninguna",
+  insteadDelegations: "Comparar delegaciones",
   submit: "Comparar",
   tooFew: "Elija al menos dos delegaciones.",
   notFound: "El corpus contiene menos de dos de los elementos que pide esta dirección.",
@@ -24,6 +25,10 @@ export const COMPARE_WORDING_ES: CompareWording = {
   overviewCaption:
     "En cuántas de las declaraciones que el corpus contiene de cada lado se plantea el asunto; una declaración cuenta una vez por asunto.",
   overviewCaptionStatements: "Cuáles de las declaraciones plantean el asunto.",
+  laidOut: (shown, all) =>
+    shown === 1
+      ? `Uno de los ${all} asuntos se expone abajo; cada uno de los demás lleva a la página que lo expone.`
+      : `${shown} de los ${all} asuntos se exponen abajo; cada uno de los demás lleva a la página que lo expone.`,
   subject: "Asunto",
   of: (raised, held) => `${raised} de ${statements(held)}`,
   held: statements,
@@ -36,10 +41,11 @@ export const COMPARE_WORDING_ES: CompareWording = {
   counterparts: "dicho casi con las mismas palabras",
   nothing: "Ningún lado plantea alguno.",
   legend: {
-    own: "solo este lado usa la palabra",
+    own: "en pasajes que dicen casi lo mismo, una palabra que solo usa este lado",
     added: "añadido en la declaración posterior",
     dropped: "ya no está en la declaración posterior",
   },
+  noMarks: "No se marca ninguna palabra: aquí no hay dos lados que digan casi lo mismo con otras palabras.",
   legendLabel: "Qué significan las marcas",
   kindSpoken: { own: "solo aquí", added: "añadido", dropped: "retirado" },
   fate: {

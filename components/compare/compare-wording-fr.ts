@@ -6,7 +6,7 @@ const statements = plural("fr", { one: "# déclaration", other: "# déclarations
 
 export const COMPARE_WORDING_FR: CompareWording = {
   title: "Comparer",
-  lead: "Ce que deux à quatre délégations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte\u00a0: les passages les plus récents de chacune, avec les mots qu’un seul côté emploie.",
+  lead: "Ce que deux à quatre délégations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte\u00a0: les passages les plus récents de chacune. Là où deux passages disent à peu près la même chose, les mots qu’un seul côté emploie sont marqués.",
   leadStatements:
     "Ce que deux à quatre déclarations avancent sur les mêmes thèmes, ou nomment comme menaces, côte à côte.",
   leadVersions:
@@ -14,6 +14,7 @@ export const COMPARE_WORDING_FR: CompareWording = {
   choose: "Choisir ce qui est comparé",
   delegation: (number) => `Délégation ${number}`,
   none: "aucune",
+  insteadDelegations: "Comparer plutôt des délégations",
   submit: "Comparer",
   tooFew: "Choisissez au moins deux délégations.",
   notFound: "Le corpus contient moins de deux des éléments demandés par cette adresse.",
@@ -24,6 +25,10 @@ export const COMPARE_WORDING_FR: CompareWording = {
   overviewCaption:
     "Dans combien des déclarations que le corpus contient de chaque côté le sujet est soulevé\u00a0; une déclaration compte une fois par sujet.",
   overviewCaptionStatements: "Lesquelles des déclarations soulèvent le sujet.",
+  laidOut: (shown, all) =>
+    shown === 1
+      ? `Un des ${all} sujets est présenté ci-dessous\u00a0; chacun des autres mène à la page qui le présente.`
+      : `${shown} des ${all} sujets sont présentés ci-dessous\u00a0; chacun des autres mène à la page qui le présente.`,
   subject: "Sujet",
   of: (raised, held) => `${raised} sur ${statements(held)}`,
   held: statements,
@@ -39,10 +44,12 @@ export const COMPARE_WORDING_FR: CompareWording = {
   counterparts: "dit à peu près dans les mêmes termes",
   nothing: "Aucun côté n’en soulève.",
   legend: {
-    own: "seul ce côté emploie le mot",
+    own: "dans des passages qui disent à peu près la même chose, un mot que seul ce côté emploie",
     added: "ajouté dans la déclaration la plus récente",
     dropped: "absent de la déclaration la plus récente",
   },
+  noMarks:
+    "Aucun mot n’est marqué\u00a0: nulle part ici deux côtés ne disent à peu près la même chose en d’autres mots.",
   legendLabel: "Sens des marques",
   kindSpoken: { own: "ici seulement", added: "ajouté", dropped: "retiré" },
   fate: {

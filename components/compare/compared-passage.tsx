@@ -44,17 +44,20 @@ function fateInWords(fate: PassageFate, locale: Locale): string {
   return "other" in fate ? words[fate.kind](fate.other) : words[fate.kind];
 }
 
+/** Heard, but neither seen nor copied with the words that are quoted. */
+const HEARD_ONLY = "sr-only select-none";
+
 /** Each mark differs in shape as well as in colour, and is told to who hears it. */
 function Run({ locale, run: { text, kind } }: { locale: Locale; run: ComparedRun }) {
   if (kind === "same") return text;
   const Element = kind === "added" ? "ins" : kind === "dropped" ? "del" : "span";
   return (
     <Element className={`compare-${kind}`}>
-      <span className="sr-only" lang={locale}>
+      <span className={HEARD_ONLY} lang={locale}>
         [{COMPARE_WORDING[locale].kindSpoken[kind]}:{" "}
       </span>
       {text}
-      <span className="sr-only">]</span>
+      <span className={HEARD_ONLY}>]</span>
     </Element>
   );
 }

@@ -1,6 +1,6 @@
 // How well each field is extracted, as it was measured on labelled statements, and by which command.
 import { Command } from "@/components/ui/command";
-import { formatDay, formatNumber, languageName } from "@/components/ui/formats";
+import { formatDay, formatPercent, languageName } from "@/components/ui/formats";
 import type { Locale } from "@/lib/domain/locale";
 import { MEASUREMENTS, type Measurement } from "@/lib/domain/measured-figures";
 import { CountTable } from "./count-table";
@@ -56,4 +56,4 @@ function Measured({ locale, measurement }: { locale: Locale; measurement: Measur
 }
 
 const percent = (value: number | undefined, locale: Locale): string =>
-  value === undefined ? "" : `${formatNumber(value, locale)}%`;
+  value === undefined ? "" : formatPercent(value / 100, locale);

@@ -4,21 +4,25 @@ import { citationMatrix } from "./citation-matrix";
 
 const delegation = (id: string) => ({ id, name: id.toLowerCase() });
 const { years, rows } = citationMatrix([
-  { delegation: delegation("B"), year: 2021, statements: 1 },
+  { delegation: delegation("B"), year: 2002, statements: 1 },
   { delegation: null, year: null, statements: 2 },
   { delegation: delegation("A"), year: 1999, statements: 1 },
-  { delegation: delegation("A"), year: 2021, statements: 1 },
+  { delegation: delegation("A"), year: 2002, statements: 1 },
 ]);
 
-it("has only years in which somebody cites it", () => {
-  expect(years).toEqual([1999, 2021, null]);
+it("has every year from the last citation back to the first, the unknown one behind them", () => {
+  expect(years).toEqual([2002, 2001, 2000, 1999, null]);
+});
+
+it("has the unknown year alone where no other is known", () => {
+  expect(citationMatrix([{ delegation: null, year: null, statements: 1 }]).years).toEqual([null]);
 });
 
 it("puts who cites most first, and those without a name behind their equals", () => {
   expect(rows.map((row) => [row.delegation?.id, ...row.cells, row.total])).toEqual([
-    ["A", 1, 1, 0, 2],
-    [undefined, 0, 0, 2, 2],
-    ["B", 0, 1, 0, 1],
+    ["A", 1, 0, 0, 1, 0, 2],
+    [undefined, 0, 0, 0, 0, 2, 2],
+    ["B", 1, 0, 0, 0, 0, 1],
   ]);
 });
 

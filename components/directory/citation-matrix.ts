@@ -8,7 +8,7 @@ export interface CitationRow {
   total: number;
 }
 
-/** Years in which somebody cites the document, ascending, the unknown year (null) last. */
+/** Every year from the last citation back to the first, then the unknown year (null) where there is one. */
 export interface CitationMatrix {
   years: (number | null)[];
   rows: CitationRow[];
@@ -16,7 +16,7 @@ export interface CitationMatrix {
 
 /** Who cites most comes first, then by name. */
 export function citationMatrix(counts: readonly CitationCount[]): CitationMatrix {
-  const years = [...new Set(counts.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const years = yearsOf(counts);
   const groups = new Map<string | null, CitationCount[]>();
   for (const count of counts) {
     const id = count.delegation?.id ?? null;
@@ -24,6 +24,14 @@ export function citationMatrix(counts: readonly CitationCount[]): CitationMatrix
   }
   const rows = [...groups.values()].map((group) => rowOf(group, years));
   return { years, rows: rows.sort((a, b) => b.total - a.total || nameOf(a).localeCompare(nameOf(b))) };
+}
+
+function yearsOf(counts: readonly CitationCount[]): CitationMatrix["years"] {
+  const unknown = counts.some(({ year }) => year === null) ? [null] : [];
+  const dated = counts.flatMap(({ year }) => year ?? []);
+  if (dated.length === 0) return unknown;
+  const last = Math.max(...dated);
+  return [...Array.from({ length: last - Math.min(...dated) + 1 }, (_, at) => last - at), ...unknown];
 }
 
 function rowOf(group: readonly CitationCount[], years: CitationMatrix["years"]): CitationRow {

@@ -1,9 +1,10 @@
 // Who cites a document, by year; every number leads to the sentences that it counts.
 import { POSITION_WORDING } from "@/components/position/position-wording";
 import { ScrollBox } from "@/components/position/scroll-box";
+import { YearCell } from "@/components/position/year-cell";
 import { formatNumber } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
-import type { CitationCount } from "@/lib/domain/listing";
+import type { CitationCount, HeldCount } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
 import { citationMatrix, type CitationRow } from "./citation-matrix";
 import { documentAddress } from "./directory-address";
@@ -13,6 +14,7 @@ interface Props {
   locale: Locale;
   symbol: string;
   counts: readonly CitationCount[];
+  held: readonly HeldCount[];
   /** Every delegation; else those that cite it most. */
   isWhole: boolean;
 }
@@ -20,10 +22,11 @@ interface Props {
 /** Rows of the table before "all"; a document that everybody cites has some 200 rows of 80 years. */
 const FIRST_ROWS = 25;
 
-/** Delegations down, years across. */
-export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
+/** Delegations down, years across from the newest. */
+export function CitationTable({ locale, symbol, counts, held, isWhole }: Props) {
   const words = DIRECTORY_WORDING[locale].document;
   const { years, rows } = citationMatrix(counts);
+  const heldAt = new Map(held.map(({ delegation, year, statements }) => [placeOf(delegation, year), statements]));
   const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
   const delegations = rows.filter(({ delegation }) => delegation !== null).length;
   return (
@@ -44,7 +47,7 @@ export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.delegation?.id ?? ""} locale={locale} symbol={symbol} row={row} years={years} />
+              <Row key={row.delegation?.id ?? ""} {...{ locale, symbol, row, years, heldAt }} />
             ))}
           </tbody>
         </table>
@@ -60,15 +63,20 @@ export function CitationTable({ locale, symbol, counts, isWhole }: Props) {
   );
 }
 
+function placeOf(delegation: string, year: number): string {
+  return `${delegation} ${year}`;
+}
+
 interface RowProps {
   locale: Locale;
   symbol: string;
   row: CitationRow;
   years: readonly (number | null)[];
+  heldAt: ReadonlyMap<string, number>;
 }
 
-function Row({ locale, symbol, row, years }: RowProps) {
-  const { noDelegation, statements } = DIRECTORY_WORDING[locale];
+function Row({ locale, symbol, row, years, heldAt }: RowProps) {
+  const { noDelegation, document } = DIRECTORY_WORDING[locale];
   const delegation = row.delegation?.id ?? null;
   const name = row.delegation?.name ?? noDelegation;
   const addressOf = (year: number | null) =>
@@ -79,19 +87,24 @@ function Row({ locale, symbol, row, years }: RowProps) {
       <td>{formatNumber(row.total, locale)}</td>
       {row.cells.map((cell, at) => {
         const year = years[at] ?? null;
-        if (cell === 0) return <td key={at} className="no" />;
+        if (year === null || delegation === null) return <PlainCell key={at} locale={locale} statements={cell} />;
         return (
-          <td key={at} className="s2">
-            {year === null || delegation === null ? (
-              formatNumber(cell, locale)
-            ) : (
-              <a href={addressOf(year)} aria-label={`${statements(cell)}, ${name}, ${year}`}>
-                {formatNumber(cell, locale)}
-              </a>
-            )}
-          </td>
+          <YearCell
+            key={at}
+            {...{ locale, year }}
+            label={name}
+            address={addressOf(year)}
+            held={Math.max(cell, heldAt.get(placeOf(delegation, year)) ?? 0)}
+            raised={cell}
+            silent={document.notCited}
+          />
         );
       })}
     </tr>
   );
+}
+
+/** Where a delegation or a year is wanting, there is no page to lead to, and nothing that could have been collected. */
+function PlainCell({ locale, statements }: { locale: Locale; statements: number }) {
+  return statements === 0 ? <td className="no" /> : <td className="s2">{formatNumber(statements, locale)}</td>;
 }

@@ -17,6 +17,7 @@ export const DIRECTORY_WORDING_EN = {
   chairedWhy: "Procedural turns of a presiding officer. They count as no statement, here and in every search.",
   speakers: {
     title: "Speakers",
+    count: plural("en", { one: "# speaker", other: "# speakers" }),
     lead: "The people who deliver statements, who spoke most often first. Two printed forms of a name are one speaker where delegation and name agree.",
     box: "Part of a speaker’s name",
     none: (text: string) => `No speaker has “${text}” in the name.`,
@@ -31,6 +32,7 @@ export const DIRECTORY_WORDING_EN = {
   },
   meetings: {
     title: "Meetings",
+    count: plural("en", { one: "# meeting", other: "# meetings" }),
     lead: "Meetings at which statements of the corpus were made, the newest first.",
     box: "Part of a meeting’s name or symbol",
     none: (text: string) => `No meeting has “${text}” in its name or symbol.`,
@@ -47,6 +49,7 @@ export const DIRECTORY_WORDING_EN = {
   },
   documents: {
     title: "Cited documents",
+    count: plural("en", { one: "# document", other: "# documents" }),
     lead: "Resolutions, reports and treaties that statements cite, the most often cited first.",
     box: "Part of a symbol, for example A/RES",
     none: (text: string) => `No cited document has “${text}” in its symbol.`,
@@ -58,9 +61,13 @@ export const DIRECTORY_WORDING_EN = {
       `Cited in ${count} by ${delegations}${span ? `, ${span}` : ""}.`,
     official: "Look it up in the official document system",
     table: "Who cites it, by year",
-    tableLead: "How many statements cite the document. A statement counts once. The number leads to the sentences.",
+    tableLead:
+      "How many statements cite the document, the newest year first. A statement counts once. The number leads to the sentences.",
     delegation: "Delegation",
     total: "All years",
+    notCited: "not cited",
+    legendCited: "statements of the year that cite it; the number leads to the sentences",
+    legendSilent: "not cited in the statements that the corpus holds of the year",
     noYear: "No year",
     allRows: (count: string) => `Show all ${count} delegations`,
     sentences: "The sentences, the newest first",

@@ -19,6 +19,7 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
     "Intervenciones de procedimiento de la Presidencia. No cuentan como declaraciones, ni aquí ni en ninguna búsqueda.",
   speakers: {
     title: "Oradores",
+    count: plural("es", { one: "# orador", other: "# oradores" }),
     lead: "Las personas que pronuncian declaraciones, primero quienes hablaron más a menudo. Dos formas impresas de un nombre son el mismo orador si coinciden la delegación y el nombre.",
     box: "Parte del nombre de un orador",
     none: (text) => `Ningún orador tiene «${text}» en su nombre.`,
@@ -32,6 +33,7 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
   },
   meetings: {
     title: "Sesiones",
+    count: plural("es", { one: "# sesión", other: "# sesiones" }),
     lead: "Las sesiones en las que se pronunciaron declaraciones del corpus, la más reciente primero.",
     box: "Parte del nombre o de la signatura de una sesión",
     none: (text) => `Ninguna sesión tiene «${text}» en su nombre o signatura.`,
@@ -48,6 +50,7 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
   },
   documents: {
     title: "Documentos citados",
+    count: plural("es", { one: "# documento", other: "# documentos" }),
     lead: "Las resoluciones, informes y tratados que citan las declaraciones, primero los más citados.",
     box: "Parte de una signatura, por ejemplo A/RES",
     none: (text) => `Ningún documento citado tiene «${text}» en su signatura.`,
@@ -59,9 +62,12 @@ export const DIRECTORY_WORDING_ES: DirectoryWording = {
     official: "Consultarlo en el sistema oficial de documentos",
     table: "Quién lo cita, por año",
     tableLead:
-      "Cuántas declaraciones citan el documento. Una declaración cuenta una vez. El número lleva a las frases.",
+      "Cuántas declaraciones citan el documento, el año más reciente primero. Una declaración cuenta una vez. El número lleva a las frases.",
     delegation: "Delegación",
     total: "Todos los años",
+    notCited: "no citado",
+    legendCited: "declaraciones del año que lo citan; el número lleva a las frases",
+    legendSilent: "no citado en las declaraciones que el corpus contiene del año",
     noYear: "Sin año",
     allRows: (count) => `Mostrar las ${count} delegaciones`,
     sentences: "Las frases, las más recientes primero",

@@ -19,6 +19,7 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
     "Interventions de procédure de la présidence. Elles ne comptent pas comme déclarations, ni ici ni dans aucune recherche.",
   speakers: {
     title: "Orateurs",
+    count: plural("fr", { one: "# orateur", other: "# orateurs" }),
     lead: "Les personnes qui prononcent des déclarations, celles qui ont parlé le plus souvent d’abord. Deux formes imprimées d’un nom désignent le même orateur si la délégation et le nom concordent.",
     box: "Partie du nom d’un orateur",
     none: (text) => `Aucun orateur n’a «\u00a0${text}\u00a0» dans son nom.`,
@@ -32,6 +33,7 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
   },
   meetings: {
     title: "Séances",
+    count: plural("fr", { one: "# séance", other: "# séances" }),
     lead: "Les séances au cours desquelles des déclarations du corpus ont été prononcées, la plus récente d’abord.",
     box: "Partie du nom ou de la cote d’une séance",
     none: (text) => `Aucune séance n’a «\u00a0${text}\u00a0» dans son nom ou sa cote.`,
@@ -48,6 +50,7 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
   },
   documents: {
     title: "Documents cités",
+    count: plural("fr", { one: "# document", other: "# documents" }),
     lead: "Les résolutions, rapports et traités que citent les déclarations, les plus souvent cités d’abord.",
     box: "Partie d’une cote, par exemple A/RES",
     none: (text) => `Aucun document cité n’a «\u00a0${text}\u00a0» dans sa cote.`,
@@ -59,9 +62,12 @@ export const DIRECTORY_WORDING_FR: DirectoryWording = {
     official: "Le consulter dans le système officiel de documents",
     table: "Qui le cite, par année",
     tableLead:
-      "Combien de déclarations citent le document. Une déclaration compte une fois. Le nombre mène aux phrases.",
+      "Combien de déclarations citent le document, l’année la plus récente d’abord. Une déclaration compte une fois. Le nombre mène aux phrases.",
     delegation: "Délégation",
     total: "Toutes les années",
+    notCited: "non cité",
+    legendCited: "déclarations de l’année qui le citent\u00a0; le nombre mène aux phrases",
+    legendSilent: "non cité dans les déclarations que le corpus contient de l’année",
     noYear: "Sans année",
     allRows: (count) => `Afficher les ${count} délégations`,
     sentences: "Les phrases, les plus récentes d’abord",

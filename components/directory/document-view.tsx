@@ -1,4 +1,5 @@
 // The page of a cited document: who invokes it, by year and delegation, and in which sentence.
+import { LedgerLegend } from "@/components/position/ledger-legend";
 import { yearSpan } from "@/components/position/position-wording";
 import { SampleTag } from "@/components/position/sample-tag";
 import { PassageCopying } from "@/components/statement/passage-copying";
@@ -8,7 +9,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Pagination } from "@/components/ui/pagination";
 import { StillPart } from "@/components/ui/still-part";
-import type { CitationCount, CitingStatement, DocumentSummary } from "@/lib/domain/listing";
+import type { CitationCount, CitingStatement, DocumentSummary, HeldCount } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
 import { CitationTable } from "./citation-table";
 import { CitingSentences } from "./citing-sentences";
@@ -21,6 +22,7 @@ interface Props {
   locale: Locale;
   document: DocumentSummary;
   counts: readonly CitationCount[];
+  held: readonly HeldCount[];
   statements: readonly CitingStatement[];
   /** What is chosen; null means all. */
   delegation: string | null;
@@ -33,7 +35,7 @@ interface Props {
 
 /** Head, table, sentences. */
 export function DocumentView(props: Props) {
-  const { locale, document, counts, isWhole } = props;
+  const { locale, document, counts, held, isWhole } = props;
   const words = DIRECTORY_WORDING[locale].document;
   return (
     <PageFrame>
@@ -43,8 +45,11 @@ export function DocumentView(props: Props) {
           <h2 id="by-year" className="display text-2xl">
             {words.table}
           </h2>
-          <p className="mt-1 mb-4 max-w-[46rem] text-[0.9375rem] text-soft">{words.tableLead}</p>
-          <CitationTable locale={locale} symbol={document.symbol} counts={counts} isWhole={isWhole} />
+          <p className="mt-1 max-w-[46rem] text-[0.9375rem] text-soft">{words.tableLead}</p>
+          <LedgerLegend locale={locale} meanings={{ raised: words.legendCited, silent: words.legendSilent }} />
+          <div className="mt-5">
+            <CitationTable locale={locale} symbol={document.symbol} {...{ counts, held, isWhole }} />
+          </div>
         </section>
         <Sentences {...props} />
       </StillPart>

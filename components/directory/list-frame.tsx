@@ -10,6 +10,7 @@ import { DIRECTORY_WORDING } from "./directory-wording";
 
 interface ListWording {
   title: string;
+  count: (total: number) => string;
   lead: string;
   box: string;
   none: (text: string) => string;
@@ -40,7 +41,14 @@ export function ListFrame({ locale, words, text, page, pageSize, total, addressO
         submit={DIRECTORY_WORDING[locale].filter}
         text={text}
       />
-      {total === 0 ? <Nothing {...{ locale, words, text, page, addressOf }} /> : <div className="mt-8">{children}</div>}
+      {total === 0 ? (
+        <Nothing {...{ locale, words, text, page, addressOf }} />
+      ) : (
+        <>
+          <p className="mt-6 text-[0.9375rem] text-soft">{words.count(total)}</p>
+          <div className="mt-3">{children}</div>
+        </>
+      )}
       <Pagination
         locale={locale}
         label={DIRECTORY_WORDING[locale].pages}

@@ -97,8 +97,8 @@ function Subjects({ locale, kind, codes }: { locale: Locale; kind: SubjectKind; 
   return (
     <>
       {codes.slice(0, SHOWN).map((code) => (
-        <li key={code} className={kind === "theme" ? "text-accent" : "text-threat"}>
-          <a href={localAddress(locale, subjectAddress({ kind, code }))}>
+        <li key={code}>
+          <a href={localAddress(locale, subjectAddress({ kind, code }))} className={`tag tag-${kind}`}>
             <span aria-hidden="true">{kind === "theme" ? "■" : "▲"}</span>
             {subjectLabel({ kind, code }, locale)}
           </a>

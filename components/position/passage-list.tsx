@@ -1,4 +1,5 @@
 // Quoted passages of a statement, each a way to its paragraph.
+import { beginsWithLabel } from "@/components/statement/label-in-quote";
 import { PassageLink } from "@/components/statement/passage-link";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { Locale } from "@/lib/domain/locale";
@@ -32,7 +33,8 @@ function Passage({ locale, statement, passage }: Omit<Props, "most"> & { passage
       paragraph={paragraph}
       language={language}
       note={
-        label !== null && (
+        label !== null &&
+        !beginsWithLabel(quote, label) && (
           <span className="block text-[0.9375rem] text-soft" {...languageAttributes(statement.language)}>
             {label}
           </span>

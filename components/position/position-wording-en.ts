@@ -27,7 +27,7 @@ const subjects: Record<SubjectKind, SubjectWording> = {
     ledger: "Priority themes by year",
     ledgerLead: "How many statements put the theme forward as a priority. A statement counts once for each theme.",
     lead: "What delegations put forward as priorities. Each number counts statements that put the theme forward.",
-    none: "No statement puts this theme forward as a priority.",
+    none: "No statement is marked with this theme.",
     raised: "Put forward in",
     neverRaised: plural("en", {
       one: "# theme of the list is never raised in these statements and left out.",
@@ -40,7 +40,7 @@ const subjects: Record<SubjectKind, SubjectWording> = {
     ledger: "Threats by year",
     ledgerLead: "How many statements name the threat. A statement counts once for each threat.",
     lead: "The dangers that delegations name. Each number counts statements that name the threat.",
-    none: "No statement names this threat.",
+    none: "No statement is marked with this threat.",
     raised: "Named in",
     neverRaised: plural("en", {
       one: "# threat of the list is never raised in these statements and left out.",
@@ -99,6 +99,7 @@ export const POSITION_WORDING_EN = {
     `${raised} ${share(part, whole)} of the corpus, by ${delegationCount(delegations)}${span ? `, ${span}` : ""}.`,
   csv: "Download as CSV",
   search: "Search these statements",
+  searchText: (label: string) => `Search the text for “${label}”`,
   scroll: (label: string) => `${label}, a table to scroll sideways`,
   noLedger: "No statement of this delegation raises one.",
   byYear: "By year",
@@ -110,6 +111,8 @@ export const POSITION_WORDING_EN = {
   noDate: "Date not stated",
   pages: "Pages of passages",
   emptyPage: "There is no passage on this page.",
+  noDelegationOnPage: "There is no delegation on this page.",
+  firstPage: "Go to the first page",
   unbis: "Close match in the UNBIS Thesaurus:",
   companions: "Raised beside it",
   companionsLead: (raised: number) =>

@@ -14,7 +14,7 @@ const subjects: PositionWording["subjects"] = {
     ledger: "Temas prioritarios por año",
     ledgerLead: "Cuántas declaraciones plantean el tema como prioridad. Una declaración cuenta una vez por cada tema.",
     lead: "Lo que las delegaciones plantean como prioridades. Cada número cuenta declaraciones que plantean el tema.",
-    none: "Ninguna declaración plantea este tema como prioridad.",
+    none: "Ninguna declaración está marcada con este tema.",
     raised: "Planteado en",
     neverRaised: plural("es", {
       one: "# tema de la lista no se plantea nunca en estas declaraciones y no figura aquí.",
@@ -27,7 +27,7 @@ const subjects: PositionWording["subjects"] = {
     ledger: "Amenazas por año",
     ledgerLead: "Cuántas declaraciones nombran la amenaza. Una declaración cuenta una vez por cada amenaza.",
     lead: "Los peligros que nombran las delegaciones. Cada número cuenta declaraciones que nombran la amenaza.",
-    none: "Ninguna declaración nombra esta amenaza.",
+    none: "Ninguna declaración está marcada con esta amenaza.",
     raised: "Nombrada en",
     neverRaised: plural("es", {
       one: "# amenaza de la lista no se nombra nunca en estas declaraciones y no figura aquí.",
@@ -74,6 +74,7 @@ export const POSITION_WORDING_ES: PositionWording = {
     `${raised} ${share(part, whole)} del corpus, por ${delegationCount(delegations)}${span ? `, ${span}` : ""}.`,
   csv: "Descargar en CSV",
   search: "Buscar en estas declaraciones",
+  searchText: (label) => `Buscar «${label}» en el texto`,
   scroll: (label) => `${label}, tabla que se desplaza hacia los lados`,
   noLedger: "Ninguna declaración de esta delegación plantea alguno.",
   byYear: "Por año",
@@ -85,6 +86,8 @@ export const POSITION_WORDING_ES: PositionWording = {
   noDate: "Fecha no indicada",
   pages: "Páginas de pasajes",
   emptyPage: "No hay ningún pasaje en esta página.",
+  noDelegationOnPage: "No hay ninguna delegación en esta página.",
+  firstPage: "Ir a la primera página",
   unbis: "Equivalente cercano en el tesauro UNBIS:",
   companions: "Planteado junto a él",
   companionsLead: (raised) =>

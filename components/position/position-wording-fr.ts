@@ -15,7 +15,7 @@ const subjects: PositionWording["subjects"] = {
     ledgerLead:
       "Combien de déclarations avancent le thème comme priorité. Une déclaration compte une fois pour chaque thème.",
     lead: "Ce que les délégations avancent comme priorités. Chaque nombre compte les déclarations qui avancent le thème.",
-    none: "Aucune déclaration n’avance ce thème comme priorité.",
+    none: "Aucune déclaration n’est marquée de ce thème.",
     raised: "Avancé dans",
     neverRaised: plural("fr", {
       one: "# thème de la liste n’est jamais abordé dans ces déclarations et ne figure pas ici.",
@@ -28,7 +28,7 @@ const subjects: PositionWording["subjects"] = {
     ledger: "Menaces par année",
     ledgerLead: "Combien de déclarations nomment la menace. Une déclaration compte une fois pour chaque menace.",
     lead: "Les dangers que nomment les délégations. Chaque nombre compte les déclarations qui nomment la menace.",
-    none: "Aucune déclaration ne nomme cette menace.",
+    none: "Aucune déclaration n’est marquée de cette menace.",
     raised: "Nommée dans",
     neverRaised: plural("fr", {
       one: "# menace de la liste n’est jamais nommée dans ces déclarations et ne figure pas ici.",
@@ -76,6 +76,7 @@ export const POSITION_WORDING_FR: PositionWording = {
     `${raised} ${share(part, whole)} du corpus, par ${delegationCount(delegations)}${span ? `, ${span}` : ""}.`,
   csv: "Télécharger en CSV",
   search: "Chercher dans ces déclarations",
+  searchText: (label) => `Chercher «\u00a0${label}\u00a0» dans le texte`,
   scroll: (label) => `${label}, tableau à faire défiler de côté`,
   noLedger: "Aucune déclaration de cette délégation n’en aborde.",
   byYear: "Par année",
@@ -87,6 +88,8 @@ export const POSITION_WORDING_FR: PositionWording = {
   noDate: "Date non indiquée",
   pages: "Pages de passages",
   emptyPage: "Il n’y a pas de passage sur cette page.",
+  noDelegationOnPage: "Il n’y a pas de délégation sur cette page.",
+  firstPage: "Aller à la première page",
   unbis: "Équivalent proche dans le thésaurus UNBIS\u00a0:",
   companions: "Abordé avec lui",
   companionsLead: (raised) =>

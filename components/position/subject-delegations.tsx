@@ -1,6 +1,7 @@
 // Who raises a theme or threat: the table by year, then the newest passages of each delegation, in one order.
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { localAddress } from "@/components/ui/local-address";
+import { PageState } from "@/components/ui/page-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SUBJECT_SORTS, type SubjectDelegation } from "@/lib/domain/position";
 import { LedgerLegend } from "./ledger-legend";
@@ -14,11 +15,11 @@ import type { SubjectViewProps } from "./subject-view";
 
 type Props = Omit<SubjectViewProps, "scope" | "row" | "companions">;
 
-/** One page of delegations; the page behind the last says that it is empty. */
+/** One page of delegations; a page behind the last says that it is empty and leads to the first. */
 export function SubjectDelegations(props: Props) {
   const { locale, subject, ledger, delegations, delegationCount, sort, page, pageSize } = props;
   const words = POSITION_WORDING[locale];
-  if (delegations.length === 0) return <p className="mt-10">{words.emptyPage}</p>;
+  if (delegations.length === 0) return <NoDelegation {...props} />;
   return (
     <>
       <section aria-labelledby="who" className="mt-10">
@@ -46,6 +47,17 @@ export function SubjectDelegations(props: Props) {
         label={words.delegationPages}
       />
     </>
+  );
+}
+
+function NoDelegation({ locale, subject, sort }: Props) {
+  const words = POSITION_WORDING[locale];
+  return (
+    <PageState title={words.noDelegationOnPage} level={2}>
+      <p>
+        <a href={localAddress(locale, subjectAddress(subject, { sort }))}>{words.firstPage}</a>
+      </p>
+    </PageState>
   );
 }
 

@@ -13,6 +13,7 @@ import { subjectListAddress, subjectSearchAddress } from "./position-address";
 import { POSITION_WORDING, yearSpan } from "./position-wording";
 import { SubjectDelegations } from "./subject-delegations";
 import { UnbisMatches } from "./unbis-matches";
+import { UnmarkedSubject } from "./unmarked-subject";
 import { YearTable } from "./year-table";
 
 export interface SubjectViewProps {
@@ -40,11 +41,7 @@ export function SubjectView(props: SubjectViewProps) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <Head {...props} />
-            {row ? (
-              <Numbers {...props} row={row} />
-            ) : (
-              <p className="mt-6">{POSITION_WORDING[locale].subjects[subject.kind].none}</p>
-            )}
+            {row ? <Numbers {...props} row={row} /> : <UnmarkedSubject locale={locale} subject={subject} />}
           </div>
           {row && <CompanionList locale={locale} companions={companions} raised={row.total + row.undated} />}
         </div>

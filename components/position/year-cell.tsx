@@ -22,16 +22,18 @@ interface YearCellProps {
   /** Statements that the corpus holds of the year, and those that raise it. */
   held: number;
   raised: number;
+  /** What silence means here, where it is not that a subject is not raised. */
+  silent?: string;
 }
 
 /** The stronger the colour, the larger the share of the year's statements. */
-export function YearCell({ locale, address, label, year, held, raised }: YearCellProps) {
+export function YearCell({ locale, address, label, year, held, raised, silent }: YearCellProps) {
   const words = POSITION_WORDING[locale];
   if (held === 0) return <NotCollected locale={locale} />;
   if (raised === 0) {
     return (
       <td className="no">
-        <i>{words.silent}</i>
+        <i>{silent ?? words.silent}</i>
       </td>
     );
   }

@@ -24,6 +24,20 @@ describe("describeSearch", () => {
     expect(describeSearch(null, NO_FILTERS, [], "fr")).toBe("Toutes les déclarations");
   });
 
+  it("says of a fact that it is not wanted without two prepositions", () => {
+    const theme: QueryNode = { kind: "field", field: "theme", text: "climate" };
+    const without: QueryNode = { kind: "and", nodes: [{ kind: "not", node: theme }, word("sea")] };
+    expect(describeSearch(without, NO_FILTERS, [], "en")).toBe(
+      "Statements with “sea”, not with the priority theme Climate change",
+    );
+    expect(describeSearch(without, NO_FILTERS, [], "fr")).toMatch(/, sauf avec le thème prioritaire /);
+    expect(describeSearch(without, NO_FILTERS, [], "es")).toMatch(/, salvo con el tema prioritario /);
+    const undated: QueryNode = { kind: "not", node: { kind: "date", from: "2031", to: "2031" } };
+    expect(describeSearch({ kind: "or", nodes: [word("sea"), undated] }, NO_FILTERS, [], "en")).toBe(
+      "Statements with either “sea” or not of 2031",
+    );
+  });
+
   it("says how far apart words may stand", () => {
     const near: QueryNode = {
       kind: "near",

@@ -28,7 +28,7 @@ class Describer {
   conditions(root: QueryNode | null): string[] {
     const nodes = !root ? [] : root.kind === "and" ? root.nodes : [root];
     const facts = nodes.filter((node) => node.kind === "field" || node.kind === "date");
-    const excluded = nodes.filter((node) => node.kind === "not").map(({ node }) => this.describe(node));
+    const excluded = nodes.filter((node) => node.kind === "not");
     const wanted = nodes.filter((node) => !["field", "date", "not"].includes(node.kind));
     const { said } = this.words;
     return [
@@ -40,7 +40,7 @@ class Describer {
             )}`,
           ]
         : []),
-      ...excluded.map((part) => `${said.without} ${part}`),
+      ...excluded.map(({ node }) => `${saysFact(node) ? said.not : said.without} ${this.describe(node)}`),
       ...facts.map((node) => this.describe(node)),
     ];
   }
@@ -59,7 +59,7 @@ class Describer {
       case "date":
         return said.dates(node.from, node.to);
       case "not":
-        return said.but(this.describe(node.node));
+        return saysFact(node.node) ? `${said.not} ${this.describe(node.node)}` : said.but(this.describe(node.node));
       case "and":
         return said.both(
           listOf(
@@ -80,6 +80,12 @@ class Describer {
   private valueOf(field: QueryField, text: string): string {
     return valueLabel(FACET_OF_FIELD[field], { value: text, label: `“${text}”` }, this.locale);
   }
+}
+
+/** Facts of the record bring their own preposition (“with the priority theme …”), words do not. */
+function saysFact(node: QueryNode): boolean {
+  if (node.kind === "and" || node.kind === "or") return node.nodes.some(saysFact);
+  return node.kind === "not" ? saysFact(node.node) : node.kind === "field" || node.kind === "date";
 }
 
 function filterParts({ chosen, excluded, years }: Filters, facets: Facet[], words: SearchWording, locale: Locale) {

@@ -47,8 +47,10 @@ function SingleYears({ facet, state, locale }: Props) {
   );
 }
 
-/** The way to every value of a facet. */
-function AllValues({ facet: { kind, size }, state, locale }: Props) {
+/** The way to every value of a facet, or, where a page shows as many as it may, how many these are. */
+function AllValues({ facet: { kind, size, values }, state, locale }: Props) {
+  if (state.whole.includes(kind))
+    return <p className="mt-1 text-sm text-soft">{SEARCH_WORDING[locale].mostFrequent(values.length, size)}</p>;
   return (
     <a
       href={localAddress(locale, searchAddress({ ...state, whole: [...state.whole, kind] }))}

@@ -13,6 +13,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Hit } from "@/lib/domain/search";
 import { HitTags } from "./hit-tags";
 import type { SearchState } from "./search-address";
+import { shownRuns } from "./shown-runs";
 import { SEARCH_WORDING } from "./search-wording";
 import { valueLabel } from "./value-label";
 
@@ -37,7 +38,7 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
             <li key={passage.paragraph}>
               <PassageLink {...passage} {...{ locale, query }} statement={hit}>
                 {passage.cutBefore && "… "}
-                <MarkedText runs={passage.runs} />
+                <MarkedText runs={shownRuns(passage)} />
                 {passage.cutAfter && " …"}
               </PassageLink>
             </li>
@@ -45,9 +46,9 @@ export function HitCard({ hit, state, locale }: { hit: Hit; state: SearchState; 
         </ul>
       )}
       {hit.themes.length + hit.threats.length > 0 && (
-        <div className="mt-3.5 flex flex-wrap gap-1.5">
-          <HitTags state={state} kind="theme" tags={hit.themes} locale={locale} />
-          <HitTags state={state} kind="threat" tags={hit.threats} locale={locale} />
+        <div className="mt-3.5 grid gap-1.5">
+          <HitTags {...{ address, state, locale }} kind="theme" tags={hit.themes} />
+          <HitTags {...{ address, state, locale }} kind="threat" tags={hit.threats} />
         </div>
       )}
     </article>

@@ -32,6 +32,10 @@ describe("searchAddress", () => {
     );
   });
 
+  it("names a facet that is shown whole once", () => {
+    expect(searchAddress({ ...BLANK_SEARCH, whole: ["cites", "theme", "cites"] })).toBe("/?all=cites&all=theme");
+  });
+
   it("names the order only where it differs from the default of this search", () => {
     expect(searchAddress({ ...BLANK_SEARCH, text: "ocean", sort: "relevance" })).toBe("/?q=ocean");
     expect(searchAddress({ ...BLANK_SEARCH, text: "ocean" })).toBe("/?q=ocean&sort=newest");

@@ -32,7 +32,7 @@ export function searchAddress(state: SearchState, path = "/"): string {
   addFacets(filters.chosen, "", add);
   addFacets(filters.excluded, EXCLUDED_PREFIX, add);
   for (const kind of FACET_KINDS) add(WITHIN_PREFIX + kind, within[kind]);
-  for (const kind of whole) add("all", kind);
+  for (const kind of new Set(whole)) add("all", kind);
   add("from", filters.years?.from);
   add("to", filters.years?.to);
   if (!synonyms) add("synonyms", "off");

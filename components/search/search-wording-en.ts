@@ -1,4 +1,5 @@
 // The words of the search page in English; their type is that of every other language.
+import { formatNumber } from "@/components/ui/formats";
 import { plural } from "@/components/ui/plural";
 import type { FacetKind } from "@/lib/domain/facet";
 import type { QueryField } from "@/lib/domain/query";
@@ -52,6 +53,8 @@ export const SEARCH_WORDING_EN = {
   include: (value: string) => `No longer exclude ${value}`,
   excludedValue: "excluded",
   allValues: plural("en", { one: "# value", other: "All # values" }),
+  mostFrequent: (shown: number, size: number) =>
+    `The ${formatNumber(shown, "en")} most frequent of ${formatNumber(size, "en")}; the box above searches all.`,
   within: (facet: string) => `Find in ${facet}`,
   noneWithin: "No value has this in its name.",
   fromYear: "From year",

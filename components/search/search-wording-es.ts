@@ -1,4 +1,5 @@
 // The words of the search page in Spanish.
+import { formatNumber } from "@/components/ui/formats";
 import { plural } from "@/components/ui/plural";
 import type { SearchWording } from "./search-wording-en";
 
@@ -25,6 +26,8 @@ export const SEARCH_WORDING_ES: SearchWording = {
   include: (value) => `Dejar de excluir ${value}`,
   excludedValue: "excluido",
   allValues: plural("es", { one: "# valor", other: "Los # valores" }),
+  mostFrequent: (shown, size) =>
+    `Los ${formatNumber(shown, "es")} más frecuentes de ${formatNumber(size, "es")}; la casilla de arriba busca en todos.`,
   within: (facet) => `Encontrar en ${facet}`,
   noneWithin: "Ningún valor tiene esto en su nombre.",
   fromYear: "Desde el año",

@@ -1,4 +1,5 @@
 // The words of the search page in French.
+import { formatNumber } from "@/components/ui/formats";
 import { plural } from "@/components/ui/plural";
 import type { SearchWording } from "./search-wording-en";
 
@@ -25,6 +26,8 @@ export const SEARCH_WORDING_FR: SearchWording = {
   include: (value) => `Ne plus exclure ${value}`,
   excludedValue: "exclu",
   allValues: plural("fr", { one: "# valeur", other: "Les # valeurs" }),
+  mostFrequent: (shown, size) =>
+    `Les ${formatNumber(shown, "fr")} plus fréquentes sur ${formatNumber(size, "fr")}\u00a0; la case ci-dessus cherche parmi toutes.`,
   within: (facet) => `Trouver dans ${facet}`,
   noneWithin: "Aucune valeur n’a ceci dans son nom.",
   fromYear: "De l’année",

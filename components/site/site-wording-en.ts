@@ -26,10 +26,8 @@ export const SITE_WORDING_EN = {
     "Every record stands with the passage that says it. Text is shown as delivered to Rostrum; what was left out is said on each statement.",
   notFoundTitle: "Not found",
   notFoundHeading: "There is nothing at this address",
-  notFoundWhy:
-    "A statement keeps its address for as long as the corpus holds it. This one is misspelt, or the statement was removed.",
-  notFoundLink: "Search the statements",
-  notFoundWhere: "to find it by its words, its delegation or its date.",
+  notFoundWhy: "The address is misspelt, or what stood here is no longer part of the corpus.",
+  notFoundWays: "From here you can go to:",
   malformedTitle: "Malformed address",
   malformedHeading: "This address cannot be read",
   malformedOne: "One part of it is malformed:",

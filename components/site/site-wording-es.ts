@@ -31,10 +31,8 @@ export const SITE_WORDING_ES: SiteWording = {
     "Cada dato figura con el pasaje que lo dice. El texto se muestra tal como llegó a Rostrum; lo que se omitió se indica en cada declaración.",
   notFoundTitle: "No se encontró",
   notFoundHeading: "No hay nada en esta dirección",
-  notFoundWhy:
-    "Una declaración conserva su dirección mientras el corpus la contenga. Esta está mal escrita, o la declaración se retiró.",
-  notFoundLink: "Busque en las declaraciones",
-  notFoundWhere: "para hallarla por sus palabras, su delegación o su fecha.",
+  notFoundWhy: "La dirección está mal escrita, o lo que había aquí ya no forma parte del corpus.",
+  notFoundWays: "Para continuar:",
   malformedTitle: "Dirección mal formada",
   malformedHeading: "Esta dirección no se puede leer",
   malformedOne: "Una de sus partes está mal formada:",

@@ -31,10 +31,8 @@ export const SITE_WORDING_FR: SiteWording = {
     "Chaque donnée figure avec le passage qui l’énonce. Le texte est montré tel que Rostrum l’a reçu\u00a0; ce qui a été laissé de côté est indiqué pour chaque déclaration.",
   notFoundTitle: "Introuvable",
   notFoundHeading: "Il n’y a rien à cette adresse",
-  notFoundWhy:
-    "Une déclaration garde son adresse aussi longtemps que le corpus la contient. Celle-ci est mal écrite, ou la déclaration a été retirée.",
-  notFoundLink: "Cherchez dans les déclarations",
-  notFoundWhere: "pour la retrouver par ses mots, sa délégation ou sa date.",
+  notFoundWhy: "L’adresse est mal écrite, ou ce qui se trouvait ici ne fait plus partie du corpus.",
+  notFoundWays: "Pour continuer\u00a0:",
   malformedTitle: "Adresse mal formée",
   malformedHeading: "Cette adresse est illisible",
   malformedOne: "Un de ses éléments est mal formé\u00a0:",

@@ -13,6 +13,7 @@ import { delegationName } from "./delegation-name";
 import { FactList } from "./fact-list";
 import { paragraphAt } from "./locate";
 import { STATEMENT_WORDING } from "./statement-wording";
+import { SuppliedFacts } from "./supplied-facts";
 import { mentionLabel, organLabel } from "./taxonomy-labels";
 
 interface Props {
@@ -48,6 +49,7 @@ export function StatementFacts({ statement, links, locale }: Props) {
           { term: words.president, detail: meeting?.value.president ?? null },
         ]}
       />
+      <SuppliedFacts statement={statement} locale={locale} />
     </section>
   );
 }
@@ -70,11 +72,11 @@ function PageLink({ locale, id, addressOf, children }: PageLinkProps) {
   );
 }
 
-/** The value with a word on its origin where it was not read in the text itself. */
-function withOrigin(fact: Fact<unknown>, value: ReactNode, locale: Locale): ReactNode {
-  if (fact.from === "text") return value;
-  const { fromSidecar, fromReference, fromCorrection } = STATEMENT_WORDING[locale];
-  const origin = { sidecar: fromSidecar, reference: fromReference, correction: fromCorrection }[fact.from];
+/** The value with a word on its origin where it was not read in the text itself; `SuppliedFacts` says what the file gave. */
+function withOrigin({ from }: Fact<unknown>, value: ReactNode, locale: Locale): ReactNode {
+  if (from === "text" || from === "sidecar") return value;
+  const { fromReference, fromCorrection } = STATEMENT_WORDING[locale];
+  const origin = { reference: fromReference, correction: fromCorrection }[from];
   return (
     <>
       {value} <span className="text-[0.8125rem] text-soft">({origin})</span>
@@ -164,7 +166,7 @@ function Speaker({ statement, links, locale }: Props) {
       )}
       {role && (
         <>
-          ,{" "}
+          {commaBetween(displayName ?? name, role)}
           <span {...printed} className="inline-block">
             {role}
           </span>
@@ -174,6 +176,11 @@ function Speaker({ statement, links, locale }: Props) {
     locale,
   );
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** That of Arabic between two words in its script. */
+const commaBetween = (name: string, role: string): string => (ARABIC.test(name) && ARABIC.test(role) ? "، " : ", ");
 
 function StatementDate({ statement, locale }: Omit<Props, "links">) {
   const { date } = statement;

@@ -8,6 +8,7 @@ import type { Subject } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
 import { MENTION_KINDS, type Mention, type Statement } from "@/lib/domain/statement";
+import { breaksOff } from "./label-in-quote";
 import { ordinalsOf } from "./locate";
 import { ParagraphLinks } from "./paragraph-links";
 import { STATEMENT_WORDING } from "./statement-wording";
@@ -59,7 +60,7 @@ function Priorities({ statement, locale }: Props) {
         <p className="text-soft">{isUnread(statement) ? words.notExtracted : words.noPriorities}</p>
       )}
       <ol className="space-y-2.5">
-        {priorities.map(({ ordinal, label, themes, position }) => (
+        {priorities.map(({ ordinal, label, anchor, themes, position }) => (
           <li key={ordinal}>
             <a href={`#${priorityId(ordinal)}`} className="group flex min-h-6 gap-2">
               <span className="mt-[0.12rem] h-fit min-w-5 shrink-0 rounded-sm bg-accent px-1 text-center text-xs leading-5 font-bold text-on-accent tabular-nums">
@@ -67,6 +68,7 @@ function Priorities({ statement, locale }: Props) {
               </span>
               <span className="group-hover:underline" {...languageAttributes(language)}>
                 {label}
+                {breaksOff(label, anchor.quote) && "…"}
               </span>
             </a>
             <PositionLine position={position} locale={locale} />

@@ -64,7 +64,7 @@ export const STATEMENT_WORDING_EN = {
   original: "Spoken in",
   length: "Length",
   words: plural("en", { one: "# word", other: "# words" }),
-  fromSidecar: "from data beside the text",
+  supplied: (facts: string) => `Supplied with the file, not read from the text: ${facts}.`,
   fromReference: "from reference data",
   fromCorrection: "corrected by a person",
   notStated: "not stated",

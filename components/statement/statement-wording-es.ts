@@ -54,7 +54,7 @@ export const STATEMENT_WORDING_ES: StatementWording = {
   original: "Idioma original",
   length: "Extensión",
   words: plural("es", { one: "# palabra", other: "# palabras" }),
-  fromSidecar: "según los datos adjuntos al texto",
+  supplied: (facts) => `Suministrado con el archivo, no leído en el texto: ${facts}.`,
   fromReference: "según datos de referencia",
   fromCorrection: "corregido por una persona",
   notStated: "no indicado",

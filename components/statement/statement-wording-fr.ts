@@ -54,7 +54,7 @@ export const STATEMENT_WORDING_FR: StatementWording = {
   original: "Langue d’origine",
   length: "Longueur",
   words: plural("fr", { one: "# mot", other: "# mots" }),
-  fromSidecar: "d’après les données jointes au texte",
+  supplied: (facts) => `Fourni avec le fichier, non lu dans le texte\u00a0: ${facts}.`,
   fromReference: "d’après des données de référence",
   fromCorrection: "corrigé par une personne",
   notStated: "non indiqué",

@@ -1,41 +1,67 @@
 // The shares of up to four queries as lines over the years; each line has a pattern and a sign of its own.
+import { formatPercent } from "@/components/ui/formats";
 import type { Locale } from "@/lib/domain/locale";
 import type { Trend } from "@/lib/domain/trend";
-import { CHART, runsOfPoints, scaleTop, xOf, yOf, type ChartPoint } from "./trend-points";
+import {
+  CHART,
+  runsOfPoints,
+  scaleTop,
+  signedPoints,
+  TALL_CHART,
+  xOf,
+  yOf,
+  type ChartBox,
+  type ChartPoint,
+  type ChartScale,
+} from "./trend-points";
 import { TREND_WORDING } from "./trend-wording";
 
-/** A picture of the table below it, which says the same to those who do not see it. */
-export function TrendChart({ locale, trend: { years, series } }: { locale: Locale; trend: Trend }) {
-  const top = scaleTop(series.flatMap((one) => one.years));
+interface Props {
+  locale: Locale;
+  trend: Trend;
+}
+
+/** A picture of the table below it, which says the same to those who do not see it; on a phone a taller one. */
+export function TrendChart({ locale, trend }: Props) {
   return (
-    <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true" className="trend-chart">
+    <>
+      <Chart {...{ locale, trend }} box={CHART} width="max-sm:hidden" />
+      <Chart {...{ locale, trend }} box={TALL_CHART} width="sm:hidden" />
+    </>
+  );
+}
+
+/** `width` says on which screens it stands. */
+function Chart({ locale, trend: { years, series }, box, width }: Props & { box: ChartBox; width: string }) {
+  const scale = { box, top: scaleTop(series.flatMap((one) => one.years)) };
+  return (
+    <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true" className={`trend-chart ${width}`}>
       <title>{TREND_WORDING[locale].chart}</title>
-      <Scale top={top} />
-      <Years years={years} />
+      <Scale locale={locale} scale={scale} />
+      <Years years={years} scale={scale} />
       {series.map((one, at) => (
         <g key={at} className={`trend-line trend-${at + 1}`}>
-          {runsOfPoints(years, one.years, top).map((run, index) => (
-            <Run key={index} points={run} sign={at} />
-          ))}
+          <Line runs={runsOfPoints(years, one.years, scale)} sign={at} />
         </g>
       ))}
     </svg>
   );
 }
 
-function Scale({ top }: { top: number }) {
+function Scale({ locale, scale }: { locale: Locale; scale: ChartScale }) {
+  const { box, top } = scale;
   return [0, top / 2, top].map((share) => (
     <g key={share} className="trend-grid">
-      <line x1={CHART.left} x2={CHART.width - CHART.right} y1={yOf(share, top)} y2={yOf(share, top)} />
-      <text x={CHART.left - 6} y={yOf(share, top) + 4} textAnchor="end">
-        {Math.round(share * 1000) / 10}%
+      <line x1={box.left} x2={box.width - box.right} y1={yOf(share, scale)} y2={yOf(share, scale)} />
+      <text x={box.left - 6} y={yOf(share, scale) + 4} textAnchor="end">
+        {formatPercent(share, locale)}
       </text>
     </g>
   ));
 }
 
 /** The first and the last year, and the decades or half-decades between where there is room. */
-function Years({ years }: { years: readonly number[] }) {
+function Years({ years, scale }: { years: readonly number[]; scale: ChartScale }) {
   const step = years.length > 45 ? 10 : years.length > 12 ? 5 : 1;
   const shown = years.filter((year, at) => at === 0 || at === years.length - 1 || year % step === 0);
   const last = years.at(-1) ?? 0;
@@ -46,8 +72,8 @@ function Years({ years }: { years: readonly number[] }) {
     .map((year) => (
       <text
         key={year}
-        x={xOf(year - first, years.length)}
-        y={CHART.height - 8}
+        x={xOf(year - first, years.length, scale)}
+        y={scale.box.height - 8}
         textAnchor="middle"
         className="trend-year"
       >
@@ -56,23 +82,35 @@ function Years({ years }: { years: readonly number[] }) {
     ));
 }
 
-function Run({ points, sign }: { points: readonly ChartPoint[]; sign: number }) {
+/** A share of few statements is hollow: it must not look like the others. */
+function Line({ runs, sign }: { runs: ChartPoint[][]; sign: number }) {
   return (
     <>
-      {points.length > 1 && <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />}
-      {points.map(({ x, y, year }) => (
-        <Sign key={year} x={x} y={y} sign={sign} />
+      {runs
+        .filter((run) => run.length > 1)
+        .map((run, index) => (
+          <polyline key={index} points={run.map(({ x, y }) => `${x},${y}`).join(" ")} />
+        ))}
+      {signedPoints(runs).map(({ x, y, year, few }) => (
+        <Sign key={year} {...{ x, y, sign }} name={few ? "trend-few" : undefined} />
       ))}
     </>
   );
 }
 
+interface SignProps {
+  x: number;
+  y: number;
+  sign: number;
+  name?: string | undefined;
+}
+
 /** A disc, a square, a triangle and a diamond. */
-function Sign({ x, y, sign }: { x: number; y: number; sign: number }) {
-  if (sign === 0) return <circle cx={x} cy={y} r={3} />;
-  if (sign === 1) return <rect x={x - 3} y={y - 3} width={6} height={6} />;
-  if (sign === 2) return <path d={`M${x} ${y - 4}l4 7h-8z`} />;
-  return <path d={`M${x} ${y - 4}l4 4l-4 4l-4-4z`} />;
+function Sign({ x, y, sign, name }: SignProps) {
+  if (sign === 0) return <circle cx={x} cy={y} r={3} className={name} />;
+  if (sign === 1) return <rect x={x - 3} y={y - 3} width={6} height={6} className={name} />;
+  if (sign === 2) return <path d={`M${x} ${y - 4}l4 7h-8z`} className={name} />;
+  return <path d={`M${x} ${y - 4}l4 4l-4 4l-4-4z`} className={name} />;
 }
 
 /** The sign of a line beside its words. */

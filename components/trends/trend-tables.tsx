@@ -2,7 +2,7 @@
 import { delegationAddress } from "@/components/position/position-address";
 import { POSITION_WORDING } from "@/components/position/position-wording";
 import { ScrollBox } from "@/components/position/scroll-box";
-import { formatNumber } from "@/components/ui/formats";
+import { formatNumber, formatPercent } from "@/components/ui/formats";
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
 import type { Trend, TrendCount, TrendPart, TrendSeries } from "@/lib/domain/trend";
@@ -61,8 +61,7 @@ export function YearNumbers({ locale, trend: { years, series, heldUndated } }: P
 /** "12 of 80, 15%"; nothing where no statement is held. */
 function shareText(part: TrendCount | undefined, locale: Locale): string {
   if (!part || part.held === 0) return "";
-  const percent = `${formatNumber(Math.round((1000 * part.count) / part.held) / 10, locale)}%`;
-  return TREND_WORDING[locale].share(part.count, part.held, percent);
+  return TREND_WORDING[locale].share(part.count, part.held, formatPercent(part.count / part.held, locale));
 }
 
 const SHOWN = 15;

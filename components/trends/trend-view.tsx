@@ -10,6 +10,7 @@ import { TrendChart, TrendSign } from "./trend-chart";
 import { queryName } from "./query-name";
 import { TrendForm } from "./trend-form";
 import { PartNumbers, YearNumbers } from "./trend-tables";
+import { ENOUGH, isFew } from "./trend-points";
 import { TREND_WORDING } from "./trend-wording";
 
 interface Props {
@@ -19,8 +20,6 @@ interface Props {
   /** Null where nothing is asked. */
   trend: Trend | null;
 }
-
-const EXAMPLES = ["theme:ict-security", "threat:terrorism", "ransomware", '"climate change"'];
 
 /** Without a query, the form and examples to follow. */
 export function TrendView({ locale, state, delegations, trend }: Props) {
@@ -43,7 +42,7 @@ function Examples({ locale, state }: Pick<Props, "locale" | "state">) {
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {words.examples}
         {colon(locale)}
-        {EXAMPLES.map((text) => (
+        {words.exampleQueries.map((text) => (
           <a key={text} href={localAddress(locale, trendAddress({ ...state, texts: [text] }))} className="quiet-link">
             {text}
           </a>
@@ -66,7 +65,7 @@ function Counted({ locale, state, trend }: Pick<Props, "locale" | "state"> & { t
         </ul>
         <TrendChart locale={locale} trend={trend} />
         <figcaption className="mt-2 max-w-[52rem] text-[0.9375rem] text-soft">
-          {words.caption(trend.held, trend.heldUndated)}
+          {words.caption(trend.held, trend.heldUndated)} {hasFew(trend) && words.few(ENOUGH)}
         </figcaption>
       </figure>
       <p className="screen-only mt-3">
@@ -86,6 +85,8 @@ function Counted({ locale, state, trend }: Pick<Props, "locale" | "state"> & { t
     </>
   );
 }
+
+const hasFew = ({ series }: Trend): boolean => series.some(({ years }) => years.some(isFew));
 
 function Legend({ locale, series, at }: { locale: Locale; series: TrendSeries; at: number }) {
   const words = TREND_WORDING[locale];

@@ -19,10 +19,12 @@ export const TREND_WORDING_EN = {
   nothingAsked:
     "Write a word, a phrase, or theme: or threat: with a code, and see how often it stands in the statements of each year.",
   examples: "For example",
+  exampleQueries: ["theme:ict-security", "threat:terrorism", "ransomware", '"climate change"'],
   nothingHeld: "The corpus holds no statement of this choice.",
   chart: "Share of the year’s statements",
   caption: (held: number, undated: number) =>
     `Counted: statements in which the query is found, as a share of all statements held of the year. The choice holds ${statements(held)}${undated > 0 ? `, ${formatNumber(undated, "en")} of them without a year and in no year here` : ""}; procedural turns of a presiding officer are left out. Few statements in a year make its share jump; years without a point were not collected, which is not silence.`,
+  few: (least: number) => `A hollow point: fewer than ${least} statements are held of the year.`,
   counted: (canonical: string, total: number) => `${canonical}: ${statements(total)}`,
   also: (words: string) => `also counted: ${words}`,
   misunderstood: (words: string) => `taken as plain words: ${words}`,

@@ -9,7 +9,7 @@ export const TREND_WORDING_FR: TrendWording = {
   title: "Tendances",
   lead: "À quelle fréquence des mots, expressions, thèmes ou menaces se trouvent dans les déclarations de chaque année, en part des déclarations que le corpus contient.",
   query: (number) => `Mot, expression, thème ou menace ${number}`,
-  hint: "Comme dans la recherche\u00a0: ransomware, “climate change”, theme:oceans, threat:terrorism, flood* OR drought.",
+  hint: "Comme dans la recherche\u00a0: rançongiciel, “changement climatique”, theme:oceans, threat:terrorism, sécheresse OR inondation*.",
   delegation: "Seulement les déclarations de",
   everybody: "toutes les délégations",
   region: "Seulement la région ou le groupe",
@@ -20,10 +20,12 @@ export const TREND_WORDING_FR: TrendWording = {
   nothingAsked:
     "Écrivez un mot, une expression, ou theme: ou threat: avec un code, et voyez combien de fois il se trouve dans les déclarations de chaque année.",
   examples: "Par exemple",
+  exampleQueries: ["theme:ict-security", "threat:terrorism", "rançongiciel", '"changement climatique"'],
   nothingHeld: "Le corpus ne contient aucune déclaration de ce choix.",
   chart: "Part des déclarations de l’année",
   caption: (held, undated) =>
     `Compté\u00a0: les déclarations où la requête se trouve, en part de toutes les déclarations détenues de l’année. Le choix contient ${statements(held)}${undated > 0 ? `, dont ${formatNumber(undated, "fr")} sans année, comptées dans aucune` : ""}\u00a0; les interventions de procédure d’un président sont exclues. Peu de déclarations dans une année font sauter sa part\u00a0; les années sans point n’ont pas été collectées, ce qui n’est pas un silence.`,
+  few: (least) => `Un point creux\u00a0: moins de ${least} déclarations sont détenues de l’année.`,
   counted: (canonical, total) => `${canonical}\u00a0: ${statements(total)}`,
   also: (words) => `comptés aussi\u00a0: ${words}`,
   misunderstood: (words) => `pris comme simples mots\u00a0: ${words}`,

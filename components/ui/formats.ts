@@ -8,6 +8,7 @@ function makeFormats(locale: Locale) {
   const tag = TAGS[locale];
   return {
     numbers: new Intl.NumberFormat(tag),
+    percents: new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 }),
     days: new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
     moments: new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }),
     languages: new Intl.DisplayNames(tag, { type: "language" }),
@@ -26,6 +27,11 @@ function formatsOf(locale: Locale): ReturnType<typeof makeFormats> {
 /** 12345 → "12,345". */
 export function formatNumber(value: number, locale: Locale): string {
   return formatsOf(locale).numbers.format(value);
+}
+
+/** 0.1667 → "16.7%", with a space that ends no line "16,7 %". */
+export function formatPercent(share: number, locale: Locale): string {
+  return formatsOf(locale).percents.format(share);
 }
 
 /** "2024-04-04" → "4 April 2024". */

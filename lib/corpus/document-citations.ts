@@ -3,8 +3,9 @@ import { findCitingStatements } from "@/lib/db/find-citing-statements";
 import { listCitedDocuments, readCitedDocument } from "@/lib/db/list-cited-documents";
 import { readCitationCounts } from "@/lib/db/read-citation-counts";
 import { readCitingPlaces } from "@/lib/db/read-citing-places";
+import { readHeldCounts } from "@/lib/db/read-held-counts";
 import { readListedStatements } from "@/lib/db/read-listed-statements";
-import type { CitationCount, CitingStatement, DocumentSummary, Listing } from "@/lib/domain/listing";
+import type { CitationCount, CitingStatement, DocumentSummary, HeldCount, Listing } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
 import { citingPassages } from "./citing-passages";
 import { getCorpus, type Corpus } from "./corpus";
@@ -19,6 +20,8 @@ export const DOCUMENT_PAGE_SIZE = 30;
 export interface DocumentCitations {
   document: DocumentSummary;
   counts: CitationCount[];
+  /** What the corpus holds of every delegation, by year. */
+  held: HeldCount[];
   statements: CitingStatement[];
 }
 
@@ -34,6 +37,7 @@ export interface DocumentRequest {
 const listAll = remember(({ database }) => listCitedDocuments(database));
 const summarise = remember(({ database }, symbol) => readCitedDocument(database, symbol));
 const countCitations = remember(({ database }, symbol) => readCitationCounts(database, symbol));
+const countHeld = remember(({ database }) => readHeldCounts(database));
 
 /** One page (from 1) of the documents whose symbol holds `text`, the most often cited first; total 0 behind the last. */
 export async function documentList(
@@ -59,11 +63,17 @@ export async function documentCitations(
 ): Promise<DocumentCitations | null> {
   const document = await findDocument(request.symbol, corpus);
   if (!document) return null;
-  const [counts, statements] = await Promise.all([
+  const [counts, held, statements] = await Promise.all([
     countCitations(corpus, request.symbol),
+    countHeld(corpus, ""),
     citingStatements(request, corpus),
   ]);
-  return { document, counts: counts.map((count) => withDelegationName(count, request.locale)), statements };
+  return { document, counts: counts.map((count) => namedToday(count, request.locale)), held, statements };
+}
+
+/** A row of the table has all years of a delegation, so no name of one year may stand before it. */
+function namedToday(count: CitationCount, locale: Locale): CitationCount {
+  return { ...count, ...withDelegationName({ delegation: count.delegation }, locale) };
 }
 
 async function citingStatements(request: DocumentRequest, { database }: Corpus): Promise<CitingStatement[]> {

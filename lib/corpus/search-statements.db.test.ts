@@ -207,9 +207,12 @@ describe("searchStatements", () => {
     const table = parse<Record<string, string>>((await gather("csv")).join(""), { columns: true });
     const whole = (await gather("jsonl")).map((line) => JSON.parse(line) as ReturnType<typeof statementRecord>);
     expect(table.some(({ themes, cited_documents: cited }) => themes !== "" && cited !== "")).toBe(true);
+    const untitled = table.filter((_, at) => whole[at]?.title === null);
+    expect(untitled.length).toBeGreaterThan(0);
+    for (const { title, event } of untitled) expect(title).toContain(event);
     expect(table.map(({ title, speaker, year, threats, words }) => [title, speaker, year, threats, words])).toEqual(
-      whole.map(({ title, speaker, year, threats, wordCount }) => [
-        ...[title ?? "", speaker?.displayName ?? speaker?.name ?? "", String(year ?? "")],
+      whole.map(({ title, speaker, year, threats, wordCount }, at) => [
+        ...[title ?? table[at]?.title, speaker?.displayName ?? speaker?.name ?? "", String(year ?? "")],
         ...[[...new Set(threats.map(({ type }) => type))].join("; "), String(wordCount)],
       ]),
     );

@@ -17,6 +17,12 @@ beforeAll(async () => {
     "alone.txt": [statementThat("alone", { meeting: RECORD, delegation: delegations[1], date: "2031-06-01" })],
     "record.txt": [turn("1", 0, "presiding"), turn("2", 2, "national"), turn("3", 0, "national")],
     "other.txt": [statementThat("other", { meeting: { event: "Tides" }, year: 2033 })],
+    "old.txt": [
+      statementThat("winds", { meeting: { event: "Winds" }, date: "2029-02-01" }),
+      statementThat("ropes", { meeting: { event: "Ropes" }, year: 2029 }),
+      statementThat("sails", { meeting: { event: "Sails" }, date: "2029-11-30" }),
+      statementThat("undated", { meeting: { event: "Anchors" }, date: null }),
+    ],
     "none.txt": [statementThat("none", { meeting: null })],
   });
 });
@@ -25,13 +31,26 @@ afterAll(() => corpus.close());
 const list = (text = "", year: number | null = null) =>
   listMeetings(corpus.database, { text, year, page: 1, pageSize: 10 });
 
-it("lists meetings with a year alone too, the newest day first", async () => {
+const NEWEST_FIRST = [
+  ["Tides", null, 2033],
+  ["Harbours at night", "2031-06-01", 2031],
+  ["Sails", "2029-11-30", 2029],
+  ["Winds", "2029-02-01", 2029],
+  ["Ropes", null, 2029],
+  ["Anchors", null, null],
+];
+
+it("puts the newest year first, in each year the newest day, then what has no day, last what has no year", async () => {
   const { entries, total } = await list();
-  expect(total).toBe(2);
-  expect(entries.map(({ name, symbol, date, year }) => [name, symbol, date, year])).toEqual([
-    ["Harbours at night", "L/PV.7", "2031-06-01", 2031],
-    ["Tides", null, null, 2033],
-  ]);
+  expect(total).toBe(NEWEST_FIRST.length);
+  expect(entries.map(({ name, date, year }) => [name, date, year])).toEqual(NEWEST_FIRST);
+});
+
+it("keeps that order over its pages", async () => {
+  const pages = [1, 2, 3, 4].map((page) => listMeetings(corpus.database, { text: "", year: null, page, pageSize: 2 }));
+  const read = await Promise.all(pages);
+  expect(read.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual(NEWEST_FIRST.map(([name]) => name));
+  expect(read.map(({ total }) => total)).toEqual([6, 6, 6, 0]);
 });
 
 it("finds one by a part of its name or symbol, and by year", async () => {

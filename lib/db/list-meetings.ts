@@ -18,7 +18,7 @@ interface Row extends Omit<MeetingSummary, "date"> {
   total: number;
 }
 
-/** The newest first. The total is 0 on a page behind the last. */
+/** The newest first, what is known by its year alone last in that year. The total is 0 on a page behind the last. */
 export async function listMeetings(database: Database, request: MeetingsRequest): Promise<Listing<MeetingSummary>> {
   const { text, year, page, pageSize } = request;
   const wanted = lowered(text);
@@ -47,7 +47,8 @@ function summaries({ client }: Database, where: Prisma.Sql, slice: Prisma.Sql): 
       (count(DISTINCT s.delegation_id) FILTER (WHERE ${SPOKEN}))::int AS delegations,
       bool_or(s.collection = ${SAMPLE_COLLECTION}) AS sample, (count(*) OVER ())::int AS total
     FROM meetings m JOIN statements s ON s.meeting_id = m.id WHERE ${where} GROUP BY m.id
-    ORDER BY coalesce(m.date, min(s.date)) DESC NULLS LAST, min(s.year) DESC NULLS LAST, m.symbol, m.name, m.id ${slice}`;
+    ORDER BY coalesce(extract(year FROM coalesce(m.date, min(s.date)))::int, min(s.year)) DESC NULLS LAST,
+      coalesce(m.date, min(s.date)) DESC NULLS LAST, m.symbol, m.name, m.id ${slice}`;
 }
 
 function toSummary({ date, total: _, ...row }: Row): MeetingSummary {

@@ -4,6 +4,9 @@ import type { PositionStatement } from "./position";
 
 export const MOST_SIDES = 4;
 
+/** Subjects with their passages on one page of a comparison. */
+export const SUBJECTS_PER_PAGE = 8;
+
 /** One column: a delegation, or one statement of one. `held` statements stand behind its numbers (1 for a statement). */
 export interface ComparisonSide {
   /** Id of the delegation or of the statement. */
@@ -15,7 +18,7 @@ export interface ComparisonSide {
   sample: boolean;
 }
 
-/** Words of a passage: `own` where no other side has them, `added` or `dropped` between two versions of one text. */
+/** Words of a passage: `own` where no other side has them but one says much the same, `added` or `dropped` between two versions of one text. */
 export interface ComparedRun {
   text: string;
   kind: "same" | "own" | "added" | "dropped";

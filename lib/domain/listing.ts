@@ -85,6 +85,13 @@ export interface CitationCount {
   statements: number;
 }
 
+/** How many statements the corpus holds of a delegation (by its id) in a year, whatever they cite. */
+export interface HeldCount {
+  delegation: string;
+  year: number;
+  statements: number;
+}
+
 /** The sentence that names a document, with the words that name it marked. */
 export interface CitingPassage {
   paragraph: number;

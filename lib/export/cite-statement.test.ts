@@ -41,6 +41,17 @@ it("writes a year alone as a year, and leaves out what is not known", () => {
   );
 });
 
+it("says a year once where the name of the meeting ends with it, and the day that is known beside it", () => {
+  const cited = { ...CITED, date: null, event: "Debate on lighthouses, 2031" };
+  expect(fillPinpoint(footnoteTemplate(cited, "en"), null)).toContain(
+    "First Committee, Debate on lighthouses, 2031 (L/",
+  );
+  expect(chicagoNote(cited, null)).toContain("First Committee, Debate on lighthouses, 2031, L/PV.7), https:");
+  expect(chicagoNote({ ...cited, title: "Debate on lighthouses, 2031" }, null)).toContain("L/PV.7, 2031), https:");
+  expect(chicagoNote({ ...cited, event: "Debate on lamp 12031" }, null)).toContain("lamp 12031, L/PV.7, 2031)");
+  expect(chicagoNote({ ...cited, date: CITED.date }, null)).toContain("lighthouses, 2031, L/PV.7, May 3, 2031)");
+});
+
 it("writes a note in the style of Chicago, its date in the American form", () => {
   expect(chicagoNote(CITED, seven)).toBe(
     "Ada Quill, “Lights & {shadows} of 100% #1_a” (statement, Xandia, First Committee, Debate on lighthouses, L/PV.7, " +

@@ -35,10 +35,11 @@ export interface CitedStatement {
 /** A footnote as the editorial manual of the United Nations writes them, with gaps for the paragraph. */
 export function footnoteTemplate(cited: CitedStatement, locale: Locale): CitationTemplate {
   const words = CITATION_WORDS[locale];
-  const { speaker, role, title, event, symbol, date, year, address, accessed } = cited;
+  const { speaker, role, title, event, symbol, date, address, accessed } = cited;
   const what = event ?? (title && words.quoted(title));
   const where = [organIn(cited), what].filter(Boolean).join(", ");
-  const parts = [speaker, role, namedDelegation(cited), words.statement, where, dayIn(locale, date) ?? year];
+  const when = dayIn(locale, date) ?? yearBeside(cited);
+  const parts = [speaker, role, namedDelegation(cited), words.statement, where, when];
   const said = parts.filter(Boolean).join(", ");
   const record = symbol ? ` (${symbol})` : "";
   const text = `${said}${record}{pinpoint}. ${words.available(`${address}{fragment}`, dayIn(locale, accessed) ?? "")}`;
@@ -47,21 +48,13 @@ export function footnoteTemplate(cited: CitedStatement, locale: Locale): Citatio
 
 /** A note by the Chicago Manual of Style, which is in English in any language of the interface. */
 export function chicagoNote(cited: CitedStatement, pinpoint: Pinpoint | null): string {
-  const { speaker, title, event, symbol, date, year, address } = cited;
+  const { speaker, title, symbol, date, address } = cited;
+  const event = cited.event && title?.includes(cited.event) ? null : cited.event;
   const day =
     date === null
-      ? year
+      ? yearBeside({ ...cited, event })
       : new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
-  const about = [
-    "statement",
-    cited.delegation,
-    organIn(cited),
-    event && title?.includes(event) ? null : event,
-    symbol,
-    day,
-  ]
-    .filter(Boolean)
-    .join(", ");
+  const about = ["statement", cited.delegation, organIn(cited), event, symbol, day].filter(Boolean).join(", ");
   const head = [speaker, title ? `“${title}” (${about})` : about].filter(Boolean).join(", ");
   return fillPinpoint(
     { text: `${head}{pinpoint}, ${address}{fragment}.`, one: "para. #", many: "paras. #–#" },
@@ -108,6 +101,11 @@ function noteOf({ delegation, event, symbol }: CitedStatement, pinpoint: Pinpoin
 /** Not said twice where the name of the meeting begins with it. */
 function organIn({ organ, event }: CitedStatement): string | null {
   return organ && event?.toLowerCase().includes(organ.toLowerCase()) ? null : organ;
+}
+
+/** The year alone; not said twice where the name of the meeting ends with it. */
+function yearBeside({ event, year }: CitedStatement): number | null {
+  return year !== null && event?.match(/(?<!\d)\d{4}$/u)?.[0] === String(year) ? null : year;
 }
 
 /** Not said twice where the speaker's office names it already. */

@@ -29,6 +29,14 @@ it("quotes what must be, and joins several values of a field", () => {
   expect(bare.endsWith(",true\r\n")).toBe(true);
 });
 
+it("names a statement without a title as its page does: with the delegation's name of the time", () => {
+  const named = (known: Partial<ResultFacts>) => resultRow({ ...facts, title: null, ...known }, "u").split(",")[2];
+  expect(named({ event: "Debate on lamps" })).toBe("Ada Quill (Belvarra): Debate on lamps");
+  expect(named({ delegationCode: "JPN", delegation: "JAPAN" })).toBe("Ada Quill (Japan)");
+  expect(named({ delegationCode: null, delegation: "Tidal Union", speaker: null })).toBe("Tidal Union");
+  expect(named({ delegation: null, delegationCode: null, speaker: null })).toBe("");
+});
+
 it("gives the whole record as one line of JSON", () => {
   const line = resultLine(statement, "u");
   expect(line.indexOf("\n")).toBe(line.length - 1);

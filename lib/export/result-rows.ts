@@ -1,6 +1,8 @@
 // Results of a search as rows of a table and as lines of JSON.
 import type { ResultFacts } from "@/lib/domain/result-facts";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { nameAtTime } from "@/lib/domain/taxonomy/name-at-time";
+import { untitledName } from "@/lib/domain/untitled-name";
 import { csvLine } from "./csv-line";
 import { statementRecord } from "./statement-record";
 
@@ -12,15 +14,25 @@ const COLUMNS = [
 /** The first line of the table. Several values of one field stand in it with "; " between them. */
 export const RESULT_COLUMNS = csvLine(COLUMNS);
 
-/** The line of a statement; `url` is the address of its page. */
+/** The line of a statement, one without a title named as its page is; `url` is the address of its page. */
 export function resultRow(facts: ResultFacts, url: string): string {
-  const { id, title, delegationCode, delegation, onBehalfOf, speaker, speakerRole, date, year } = facts;
+  const { id, delegationCode, delegation, onBehalfOf, speaker, speakerRole, date, year } = facts;
   const { organ, event, language, themes, threats, citedDocuments, wordCount, sample } = facts;
   const list = (values: string[]) => values.join("; ");
   return csvLine([
-    ...[id, url, title, delegationCode, delegation, list(onBehalfOf), speaker, speakerRole, date, year],
+    ...[id, url, titleOf(facts), delegationCode, delegation, list(onBehalfOf), speaker, speakerRole, date, year],
     ...[organ, event, language, list(themes), list(threats), list(citedDocuments), wordCount, sample],
   ]);
+}
+
+/** As the page shows it in English; empty where nothing is known to name the statement after. */
+function titleOf(facts: ResultFacts): string | null {
+  return facts.title || untitledName({ ...facts, delegation: shownDelegation(facts) });
+}
+
+function shownDelegation({ delegationCode: code, delegation, date, year }: ResultFacts): string | null {
+  const shown = code && nameAtTime(code, "en", { date, year });
+  return shown && shown !== code ? shown : delegation;
 }
 
 /** The whole record of a statement with all evidence, as one line of JSON; `url` is the address of its page. */

@@ -41,6 +41,11 @@ describe("parseQuery", () => {
     ["tide,harbour", "(and tide harbour)"],
     ["non-flooding", "non-flooding"],
     ["S/RES/9901(2031)", "S/RES/9901(2031)"],
+    ["A/RES/9901 (XV) tide", '(and "A/RES/9901 (XV)" tide)'],
+    ["-A/RES/9901(S-VI)", '-"A/RES/9901(S-VI)"'],
+    ["cites:A/RES/9901(XV) tide", '(and cites:"A/RES/9901(XV)" tide)'],
+    ["tide/harbour 9901 (XV)", "(and tide/harbour 9901 XV)"],
+    ["A/RES/9901 (ill)", "(and A/RES/9901 ill)"],
     ["resolution 9901 (2031)", "(and resolution 9901 (2031))"],
     ["or and OR-gate", "(and or and OR-gate)"],
     ["tide NEAR/3 harb*", "(tide ~3 harb*)"],
@@ -125,6 +130,7 @@ const PIECES = [
 ];
 const WORDS = [
   "S/RES/9901 (2031)",
+  "A/RES/9901(XV)",
   "non-flooding",
   "l’onde",
   "海洋安全9901",

@@ -1,6 +1,16 @@
 // Turns a query into the lexemes and values that it looks for, once for all engines and for the marks on the page.
 import type { FacetKind } from "@/lib/domain/facet";
-import type { PlannedNode, PlannedTerm, Query, QueryField, QueryNode, QueryPlan, TextNode } from "@/lib/domain/query";
+import type {
+  Pattern,
+  PlannedNode,
+  PlannedTerm,
+  Query,
+  QueryField,
+  QueryNode,
+  QueryPlan,
+  TextNode,
+} from "@/lib/domain/query";
+import { datedSymbolOf, type DatedSymbol } from "./dated-symbol";
 import { namesAmong } from "./names-among";
 import { patternsOf, uniquePatterns } from "./patterns-of";
 import { synonymsOf } from "./synonyms";
@@ -38,14 +48,16 @@ export function planQuery(query: Query, options: PlanOptions = {}): QueryPlan & 
   const planner = new Planner(options);
   const root = query.root && planner.plan(query.root, false);
   const terms = [...planner.terms.values()];
-  const sought = root ? [...new Set(soughtTerms(root))].sort((a, b) => a - b) : [];
+  const sought = root ? [...new Set(soughtTerms(root))].filter((term) => !planner.unsought.has(term)) : [];
   const used = new Map(planner.used.map((synonym) => [synonym.typed, synonym]));
-  return { root, terms, sought, usedSynonyms: [...used.values()] };
+  return { root, terms, sought: sought.sort((a, b) => a - b), usedSynonyms: [...used.values()] };
 }
 
 class Planner {
   readonly terms = new Map<string, PlannedTerm>();
   readonly used: UsedSynonym[] = [];
+  /** Terms that only tell statements apart; no hit is ranked or marked by them, also where the whole is excluded. */
+  readonly unsought = new Set<number>();
   private readonly fieldValues: FieldValues;
   private readonly synonyms: boolean;
 
@@ -90,17 +102,28 @@ class Planner {
 
   private planName(nodes: TextNode[], text: string): PlannedNode {
     const also = this.otherNames(text);
-    const words: PlannedNode = { kind: "and", nodes: nodes.map((node) => this.term([node], null)) };
-    return { kind: "or", nodes: [words, this.term(also.map(asPhrase), null)] };
+    const words: PlannedNode = { kind: "and", nodes: nodes.map((node) => this.textTerm([node])) };
+    return { kind: "or", nodes: [words, this.textTerm(also.map(asPhrase))] };
   }
 
   private planText(node: TextNode, excluded: boolean): PlannedNode {
+    const dated = datedSymbolOf(node);
+    if (dated) return this.planDatedSymbol(dated);
     const also = excluded || node.kind === "prefix" ? [] : this.otherNames(node.text);
-    return this.term([node, ...also.map(asPhrase)], null);
+    return this.textTerm([node, ...also.map(asPhrase)]);
+  }
+
+  /** The record has a symbol without its year: what holds it counts unless its number has other years beside it alone. */
+  private planDatedSymbol({ symbol, numberOfYear, numberOfAnyYear }: DatedSymbol): PlannedNode {
+    const [cited, ofYear, ofAnyYear] = [this.term([symbol]), this.term([numberOfYear]), this.term([numberOfAnyYear])];
+    this.unsought.add(ofAnyYear.term);
+    const withYear: PlannedNode = { kind: "and", nodes: [cited, ofYear] };
+    const withoutYear: PlannedNode = { kind: "and", nodes: [cited, { kind: "not", node: ofAnyYear }] };
+    return { kind: "or", nodes: [withYear, withoutYear] };
   }
 
   private planNear({ nodes: [first, second], distance }: QueryNode & { kind: "near" }): PlannedNode {
-    return this.term([first], { patterns: patternsOf(second), distance });
+    return this.textTerm([first], { patterns: patternsOf(second), distance });
   }
 
   private otherNames(typed: string): string[] {
@@ -109,8 +132,12 @@ class Planner {
     return also;
   }
 
-  private term(nodes: TextNode[], near: PlannedTerm["near"]): PlannedNode {
-    const term = { patterns: uniquePatterns(nodes.flatMap(patternsOf)), near };
+  private textTerm(nodes: TextNode[], near: PlannedTerm["near"] = null): PlannedNode {
+    return this.term(uniquePatterns(nodes.flatMap(patternsOf)), near);
+  }
+
+  private term(patterns: Pattern[], near: PlannedTerm["near"] = null): PlannedNode & { kind: "term" } {
+    const term: PlannedTerm = { patterns, near };
     const key = JSON.stringify(term);
     if (!this.terms.has(key)) this.terms.set(key, term);
     return { kind: "term", term: [...this.terms.keys()].indexOf(key) };

@@ -14,7 +14,13 @@ const CLOSING_QUOTES: Record<string, string> = {
   "「": "」",
   "『": "』",
 };
-const CHUNK = /(?:[^\s"“”„«»「『()]|(?<=\p{Nd})[ \u00a0]?\(\d{4}\))+/uy;
+/** A year in parentheses belongs to the number before it, a session in Roman numerals to the symbol before it. */
+const SESSION = "\\((?:E?S-)?(?=[IVXL])L?(?:XL|X{0,3})(?:IX|IV|V?I{0,3})\\)";
+const CHUNK = new RegExp(
+  `(?:[^\\s"“”„«»「『()]|(?<=\\p{Nd})[ \\u00a0]?\\(\\d{4}\\)|(?<=/[^\\s"“”„«»「『()]*\\p{Nd})[ \\u00a0]?${SESSION})+`,
+  "iuy",
+);
+const SYMBOL_WITH_SESSION = new RegExp(`^[\\p{L}\\p{Nd}/.-]+[ \\u00a0]?${SESSION}(?=[.,;:!?]*$)`, "iu");
 const FIELD = /\p{L}+:/uy;
 const EXCLUSION = /[-−](?=[^\s-])/y;
 const NEAR = /^NEAR(?:\/(\d{1,3}))?$/;
@@ -102,6 +108,8 @@ class QueryReader {
   private readChunk(): void {
     const chunk = this.take(CHUNK) ?? this.text.charAt(this.at++);
     if (this.readOperator(chunk)) return;
+    const symbol = phraseOf(SYMBOL_WITH_SESSION.exec(chunk)?.[0] ?? "");
+    if (symbol) return this.add([symbol], chunk);
     const { nodes, isOdd } = wordsOfChunk(chunk);
     if (isOdd) this.misunderstood.push(chunk);
     this.add(nodes, chunk);

@@ -52,8 +52,19 @@ describe("snippetsOf", () => {
   });
 
   it("takes the paragraphs with the most different words, in order of the text", () => {
+    const lines = ["A tide.", "No word.", "A tide and a harbour.", "A quay.", "Tide and quay and tide."];
+    expect(snippets(quoted(lines), "tide harbour quay").map(({ paragraph }) => paragraph)).toEqual([1, 3, 5]);
+  });
+
+  it.each([
+    ["tide harbour", [3, 5]],
+    ["tide OR harbour", [1, 3, 5]],
+    ["tide (harbour OR quay)", [3, 5]],
+    ["tide harbour -storm lang:en", [3, 5]],
+    ["tide harbour lamp", [1, 3, 5]],
+  ])("shows no part of an answer for %s where a paragraph holds all of it", (asked, paragraphs) => {
     const lines = ["One tide.", "No word.", "A tide and a harbour.", "A harbour.", "Tide and harbour and tide."];
-    expect(snippets(quoted(lines), "tide harbour").map(({ paragraph }) => paragraph)).toEqual([1, 3, 5]);
+    expect(snippets(quoted(lines), asked).map(({ paragraph }) => paragraph)).toEqual(paragraphs);
   });
 
   it("leaves lines of the header out where the speech itself answers", () => {

@@ -1,5 +1,5 @@
 // Chooses the passages of a hit that answer the query best, and marks in them what was looked for.
-import type { QueryPlan } from "@/lib/domain/query";
+import type { PlannedNode, QueryPlan } from "@/lib/domain/query";
 import type { Passage, PassageRun } from "@/lib/domain/search";
 import type { Span } from "@/lib/domain/span";
 import type { Paragraph } from "@/lib/domain/statement";
@@ -29,14 +29,17 @@ const SHORTEST_OPENING = 60;
 
 /**
  * The one to three passages of the statement that hold the most of what is sought, in order of the text. Lines of the
- * header count only where no other paragraph matches. Where none matches: `openingPassage`.
+ * header count only where no other paragraph matches, and paragraphs that hold a part of what is asked only where none
+ * holds all of it. Where none matches: `openingPassage`.
  */
 export function snippetsOf(statement: QuotedStatement, candidates: Paragraph[], plan: QueryPlan): Passage[] {
   const found = candidates
     .map((paragraph) => candidateOf(statement, paragraph, plan))
     .filter(({ matches }) => matches.length > 0);
   const inside = found.filter(({ paragraph }) => paragraph.kind !== "header");
-  const best = (inside.length > 0 ? inside : found).sort(byMatches).slice(0, MOST_PASSAGES);
+  const best = wholeAnswers(inside.length > 0 ? inside : found, plan)
+    .sort(byMatches)
+    .slice(0, MOST_PASSAGES);
   if (best.length === 0) return openingPassage(statement);
   return best.sort((a, b) => a.paragraph.ordinal - b.paragraph.ordinal).map(markedPassage);
 }
@@ -62,6 +65,26 @@ function candidateOf({ text, language }: QuotedStatement, paragraph: Paragraph, 
     language: spoken,
     matches: findMatches(analyze(words, spoken, soughtWords(plan)), plan),
   };
+}
+
+/** Those that answer the query by their own words; all of them where none does. */
+function wholeAnswers(candidates: Candidate[], { root }: QueryPlan): Candidate[] {
+  const whole = candidates.filter(({ matches }) => isWhole(root, new Set(matches.map(({ term }) => term))));
+  return whole.length > 0 ? whole : candidates;
+}
+
+/** What is said of the whole statement (facets, days, what it must not hold) is no matter of a paragraph. */
+function isWhole(node: PlannedNode | null, held: ReadonlySet<number>): boolean {
+  switch (node?.kind) {
+    case "term":
+      return held.has(node.term);
+    case "and":
+      return node.nodes.every((child) => isWhole(child, held));
+    case "or":
+      return node.nodes.some((child) => isWhole(child, held));
+    default:
+      return true;
+  }
 }
 
 function distinctTerms(matches: Match[]): number {

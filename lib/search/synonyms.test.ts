@@ -20,6 +20,21 @@ describe("synonymsOf", () => {
     expect(synonymsOf("US").length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["terms", ["climate change", "cambio climático", "изменение климата", "تغير المناخ", "气候变化"]],
+    ["terms", ["terrorism", "terrorismo", "терроризм", "恐怖主义"]],
+    ["bodies", ["United Nations", "Naciones Unidas", "ООН", "الأمم المتحدة"]],
+  ])("searches %s in every language, though other things are named after them", (_, names) => {
+    for (const name of names)
+      expect(synonymsOf(name)).toEqual(expect.arrayContaining(names.filter((other) => other !== name)));
+  });
+
+  it("never searches a name that stands inside that of a State or of another group by chance", () => {
+    expect(synonymsOf("United Nations Industrial Development Organization")).not.toContain("UNIDO");
+    expect(synonymsOf("Group of Seven")).not.toContain("七国集团");
+    expect(synonymsOf("Republic of the Sudan")).not.toContain("Sudan");
+  });
+
   it("leaves out names that hold another one, since they find nothing more", () => {
     const names = synonymsOf("Japan").map((name) => name.toLowerCase());
     expect(names.filter((name) => / japan\b/.test(name))).toEqual([]);

@@ -13,10 +13,16 @@ const LANGUAGES: readonly (string | null)[] = ["en", "fr", "es", "ru", "ar", "zh
 /** The most words of a name that is recognised where it stands without quotation marks. */
 export const LONGEST_NAME = 8;
 
+/** The names of one thing, and what it is: a term of diplomacy (`null`), or an entry of the taxonomy. */
+interface NamedThing {
+  kind: "delegation" | "group" | "body" | null;
+  names: readonly string[];
+}
+
 interface SynonymIndex {
   /** Sets by the key of each of their names. */
   byKey: ReadonlyMap<string, readonly string[]>;
-  /** Keys of names that stand inside the name of something else, as `republic of korea` does. */
+  /** Keys of names that stand inside the name of what is something else, as `republic of korea` does. */
   within: ReadonlySet<string>;
 }
 
@@ -51,32 +57,46 @@ function index(): SynonymIndex {
 }
 
 function buildIndex(): SynonymIndex {
-  const sets = [...SYNONYM_SETS, ...taxonomySets()];
+  const things = [...SYNONYM_SETS.map((names): NamedThing => ({ kind: null, names })), ...taxonomyThings()];
   const byKey = new Map<string, readonly string[]>();
-  for (const set of sets) for (const name of set) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), set);
-  return { byKey, within: namesWithinOthers(sets) };
+  for (const { names } of things)
+    for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), names);
+  return { byKey, within: namesWithinOthers(things) };
 }
 
-function taxonomySets(): string[][] {
+function taxonomyThings(): NamedThing[] {
   const named = [
-    ...allDelegations().map(({ names }) => names),
-    ...[...GROUPS, ...BODIES].map((entity) => entityNames(entity)),
+    ...allDelegations().map(({ names }) => ({ kind: "delegation" as const, names })),
+    ...GROUPS.map((group) => ({ kind: "group" as const, names: entityNames(group) })),
+    ...BODIES.map((body) => ({ kind: "body" as const, names: entityNames(body) })),
   ];
-  return named.map((names) =>
-    names.flatMap(({ name, language }) =>
+  return named.map(({ kind, names }) => ({
+    kind,
+    names: names.flatMap(({ name, language }) =>
       LANGUAGES.includes(language) && !NAMES_THAT_ARE_WORDS.has(name) && nameKey(name) !== "" ? [name] : [],
     ),
-  );
+  }));
 }
 
-/** Keys that stand as whole words inside a name of another set. */
-function namesWithinOthers(sets: readonly (readonly string[])[]): Set<string> {
-  const setOf = new Map(sets.flatMap((set, at) => set.map((name) => [nameKey(name), at] as const)));
+/** Keys that stand as whole words inside a name of something else. */
+function namesWithinOthers(things: readonly NamedThing[]): Set<string> {
+  const thingOf = new Map(things.flatMap((thing) => thing.names.map((name) => [nameKey(name), thing] as const)));
   const within = new Set<string>();
-  for (const [key, at] of setOf) {
-    for (const part of partsOf(key)) if ((setOf.get(part) ?? at) !== at) within.add(part);
+  for (const [key, thing] of thingOf) {
+    for (const part of partsOf(key)) {
+      const other = thingOf.get(part);
+      if (other && other !== thing && !isNamedAfter(thing, other)) within.add(part);
+    }
   }
   return within;
+}
+
+/**
+ * Whether who names the thing names the other one, too: a convention on climate change is about climate change, and a
+ * commission of the United Nations is of the United Nations; but the name of a State in that of another is chance.
+ */
+function isNamedAfter(thing: NamedThing, other: NamedThing): boolean {
+  return other.kind === null || (other.kind === "body" && thing.kind !== "delegation");
 }
 
 /** Every run of words of the key that is shorter than it. */

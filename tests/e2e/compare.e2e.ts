@@ -25,6 +25,9 @@ test("a reader compares a statement with the one before by the same delegation",
   await page.getByRole("article").first().getByRole("heading", { level: 3 }).getByRole("link").click();
   await page.getByRole("link", { name: "Compare with the statement before" }).click();
   await expect(page.getByText("what was dropped, what was added")).toBeVisible();
+  await expect(page.getByLabel("Delegation 1")).toBeHidden();
+  await page.getByText("Compare delegations instead").click();
+  await expect(page.getByLabel("Delegation 1")).toBeVisible();
   const fates = /(?:added|dropped) whole|reworded: compare ¶ \d+|in the same words as ¶ \d+/u;
   await expect(page.getByRole("link", { name: /¶ \d+/u }).first()).toContainText(fates);
 });
@@ -47,10 +50,20 @@ test("a diplomat sees what a delegation kept, dropped, added and said in other w
   await expect(climate.locator("ins").filter({ hasText: "never again" })).toBeVisible();
 });
 
-test("an analyst sees which words of three delegations only one of them uses", async ({ page }) => {
+test("an analyst sees three delegations side by side, unmarked where they say unlike things", async ({ page }) => {
   await page.goto("/compare?delegation=XAA&delegation=XAI&delegation=XAC");
   await expect(page.getByRole("columnheader", { name: /statements?$/u })).toHaveCount(3);
-  await expect(page.locator(".compare-own").filter({ hasText: "[only here:" }).first()).toBeVisible();
+  await expect(page.getByText("No words are marked")).toBeVisible();
+  await expect(page.locator(".compare-own")).toHaveCount(0);
+});
+
+test("every subject of the overview leads to where it is laid out, also on another page", async ({ page }) => {
+  await page.goto("/compare?delegation=XAA&delegation=XAI&delegation=XAC");
+  const subjects = page.getByRole("table").getByRole("rowheader").getByRole("link");
+  const name = (await subjects.last().textContent()) ?? "";
+  await subjects.last().click();
+  await expect(page).toHaveURL(/#compare-/u);
+  await expect(page.getByRole("heading", { name, exact: true, level: 3 })).toBeInViewport();
 });
 
 test("an analyst counts a theme by year and takes the numbers away", async ({ page, request }) => {

@@ -16,7 +16,7 @@ test("a statement that does not exist says so", async ({ page }) => {
   const response = await page.goto("/statements/nosuchstatement/at-all");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: "Search the statements" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Search", exact: true }).click();
   await expect(page).toHaveURL("/");
 });
 

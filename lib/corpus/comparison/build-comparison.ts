@@ -1,10 +1,10 @@
-// Puts the passages of each side beside each other, subject by subject, with the words that differ marked.
+// Puts the passages of each side beside each other, subject by subject, with the words that differ marked where they can be compared.
 import type { ComparedCell, ComparedPassage, ComparedSubject, SubjectCount } from "@/lib/domain/comparison";
 import type { PositionPassage, PositionStatement } from "@/lib/domain/position";
 import { alignSides, alignVersions, firstPassages } from "./align-passages";
 import { compareVersions } from "./compare-versions";
 import { markOwnWords } from "./mark-own-words";
-import { pairPassages } from "./pair-passages";
+import { pairPassages, type PassageGroup } from "./pair-passages";
 import { wordsOfPassage } from "./words-of-passage";
 
 /** Passages shown of one statement on one subject; all of them are compared. */
@@ -20,8 +20,8 @@ export function compareSubject(
   versions: boolean,
 ): ComparedSubject {
   const passages = statements.map((statement) => statement?.passages ?? []);
-  const compared = versions ? asVersions(passages) : asSides(passages);
   const groups = pairPassages(passages.map((side) => side.map(({ quote }) => wordsOfPassage(quote))));
+  const compared = versions ? asVersions(passages) : asSides(passages, groups);
   const counts = passages.map((side) => side.length);
   const aligned = versions ? alignVersions(groups, counts) : alignSides(groups, counts);
   const rows = firstPassages(aligned, MOST_PASSAGES).map(({ counterparts, places }) => ({
@@ -40,8 +40,8 @@ function asVersions([earlier = [], later = []]: readonly PositionPassage[][]): C
   return [withWords(earlier, compared.earlier), withWords(later, compared.later)];
 }
 
-function asSides(passages: readonly PositionPassage[][]): ComparedPassage[][] {
-  const marked = markOwnWords(passages);
+function asSides(passages: readonly PositionPassage[][], groups: readonly PassageGroup[]): ComparedPassage[][] {
+  const marked = markOwnWords(passages, groups);
   return passages.map((side, at) =>
     withWords(
       side,

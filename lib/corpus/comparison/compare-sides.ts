@@ -3,7 +3,7 @@ import { findLatestRaising } from "@/lib/db/find-latest-raising";
 import { readComparedStatements, type ComparedStatement } from "@/lib/db/read-compared-statements";
 import { readLedgerCounts } from "@/lib/db/read-ledger-counts";
 import { readPositionPassages } from "@/lib/db/read-position-passages";
-import type { Comparison, ComparisonSide, SubjectCount } from "@/lib/domain/comparison";
+import { SUBJECTS_PER_PAGE, type Comparison, type ComparisonSide, type SubjectCount } from "@/lib/domain/comparison";
 import { assembleLedger, rowsOfKind, type LedgerRow, type SubjectKind } from "@/lib/domain/ledger";
 import type { Locale } from "@/lib/domain/locale";
 import { orderSubjects } from "@/lib/domain/order-subjects";
@@ -21,9 +21,6 @@ export interface ComparisonRequest {
   page: number;
   locale: Locale;
 }
-
-/** Subjects with their passages on one page. */
-const SUBJECTS_PER_PAGE = 8;
 
 interface Sides {
   sides: ComparisonSide[];

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ComparedRun } from "@/lib/domain/comparison";
 import { compareVersions } from "./compare-versions";
-import { markOwnWords } from "./mark-own-words";
+import { markOwnWords, type SpokenPassage } from "./mark-own-words";
+import { pairPassages } from "./pair-passages";
+import { wordsOfPassage } from "./words-of-passage";
 
 const marked = (runs: ComparedRun[] | undefined) =>
   (runs ?? []).map(({ text, kind }) => (kind === "same" ? text : `[${kind}: ${text}]`)).join("");
@@ -65,9 +67,13 @@ describe("compareVersions", () => {
   });
 });
 
+/** As a page compares them: what says much the same is found first. */
+const ownWords = (sides: SpokenPassage[][]) =>
+  markOwnWords(sides, pairPassages(sides.map((side) => side.map(({ quote }) => wordsOfPassage(quote)))));
+
 describe("markOwnWords", () => {
   it("marks what no other side says", () => {
-    const [first, second] = markOwnWords([
+    const [first, second] = ownWords([
       [english("We want lighthouses and peace.")],
       [english("We want peace and tide tables.")],
     ]);
@@ -75,13 +81,34 @@ describe("markOwnWords", () => {
     expect(marked(second?.[0])).toBe("We want peace and [own: tide tables].");
   });
 
+  it("marks nothing between sentences that have little in common", () => {
+    const sides = [
+      [english("Our islands ask for lamps along the coast before the storms of winter come.")],
+      [english("The storms of the law of the sea take no one by surprise who reads the tide tables.")],
+    ];
+    for (const side of ownWords(sides)) expect(side.flat().map(({ kind }) => kind)).toEqual(["same"]);
+  });
+
+  it("marks a counterpart alone, and leaves what stands below it plain", () => {
+    const [first] = ownWords([
+      [english("Every harbour needs a lit lighthouse."), english("Fish are few.")],
+      [english("Every harbour needs a painted lighthouse.")],
+    ]);
+    expect(first?.map(marked)).toEqual(["Every harbour needs a lit lighthouse.", "Fish are few."]);
+    const [, second] = ownWords([
+      [english("Every harbour needs a lit lighthouse.")],
+      [english("Every harbour needs a painted lighthouse.")],
+    ]);
+    expect(second?.map(marked)).toEqual(["Every harbour needs a [own: painted] lighthouse."]);
+  });
+
   it("marks nothing where only one side speaks", () => {
-    expect(markOwnWords([[english("We want peace.")], []])).toEqual([[[{ text: "We want peace.", kind: "same" }]], []]);
+    expect(ownWords([[english("We want peace.")], []])).toEqual([[[{ text: "We want peace.", kind: "same" }]], []]);
   });
 
   it("marks nothing against another language", () => {
     const french = { quote: "Nous voulons la paix.", language: "fr" };
-    const [first] = markOwnWords([[english("We want peace.")], [french]]);
+    const [first] = ownWords([[english("We want peace.")], [french]]);
     expect(marked(first?.[0])).toBe("We want peace.");
   });
 });
