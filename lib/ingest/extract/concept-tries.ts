@@ -1,7 +1,8 @@
 // The lexicons of themes and threats as tries, one for each language, built at first use.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
-import { buildTermTrie, type TermTrie } from "./term-trie";
+import { buildTermTrie, findTerms, type TermHit, type TermTrie } from "./term-trie";
+import type { Token } from "./tokens";
 import { weightedTerms, type Lexicon, type WeightedCode } from "./lexicon/weighted-terms";
 import { HARM_WORDS, STRONG_HARM } from "./lexicon/harm-words";
 import { HARMS_IN_THEMSELVES } from "./lexicon/harms-in-themselves";
@@ -38,6 +39,17 @@ const THREATS: Record<string, Partial<Lexicon<ThreatCode>>> = {
   zh: THREATS_ZH,
   ja: THREATS_JA,
 };
+
+/** The terms of a concept among `tokens`, without those that only sound like it. */
+export function findConcepts<C extends string>(
+  trie: TermTrie<WeightedCode<C>>,
+  tokens: readonly Token[],
+): TermHit<WeightedCode<C>>[] {
+  return findTerms(trie, tokens).flatMap((hit) => {
+    const values = hit.values.filter(({ weight }) => weight > 0);
+    return values.length > 0 ? [{ ...hit, values }] : [];
+  });
+}
 
 const built = new Map<string, TermTrie<unknown>>();
 

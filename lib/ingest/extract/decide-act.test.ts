@@ -55,5 +55,13 @@ describe("decideActs", () => {
     expect(act("Nous réitérons notre soutien au registre.", "fr")).toBe("supports");
     expect(act("Nous accueillons favorablement le registre.", "fr")).toBe("welcomes");
     expect(act("Reafirmamos su compromiso con los faros.", "es")).toBe("commits-to");
+    expect(act("We must register every ship on the lake.")).toBe("calls-for");
+    expect(act("My delegation believes that the charts are old.")).toBe("supports");
+    expect(act("While the charts are old, the keepers must redraw them.")).toBe("calls-for");
+    expect(act("These tolls do not, in our view, run counter to the charter.")).toBeUndefined();
+    expect(act("C’est un impératif de paix pour le lac.", "fr")).toBe("calls-for");
+    expect(act("Il faut ajouter deux phares au registre.", "fr")).toBe("calls-for");
+    expect(act("Hacemos un llamado urgente a los puertos.", "es")).toBe("calls-for");
+    expect(act("Mi delegación acompaña el plan de los faros.", "es")).toBe("supports");
   });
 });

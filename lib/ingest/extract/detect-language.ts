@@ -1,8 +1,11 @@
-// The language of a text: by its script where that decides, by word statistics elsewhere.
+// The language of a text: by its script where that decides, by small words and word statistics elsewhere.
 import { detectAll } from "tinyld";
+import { isSurelyIn } from "./surely-in";
 
-/** Characters that are looked at; more do not change the answer. */
-const SAMPLE = 6_000;
+/** A long text is asked in so many pieces, spread from its beginning to its end; more do not change the answer. */
+const PIECES = 8;
+/** Word statistics look at a few runs of each piece only: one name in them may decide a piece, hardly ever most of them. */
+const PIECE = 750;
 const FEWEST_LETTERS = 12;
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -47,25 +50,53 @@ const LATIN = [
   "vi",
   "is",
 ];
+/** Official languages of the United Nations that share their script with others. */
+const OFFICIAL: ReadonlySet<string> = new Set(["en", "fr", "es", "ru", "ar"]);
+/** Those in Latin letters, which small words tell without statistics. */
+const BY_SMALL_WORDS = ["en", "fr", "es"];
+/** How far another language must be ahead of an official one to be believed. */
+const CLEAR_LEAD = 1.5;
 
 const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
 /** ISO 639-1 code of the language of `text`, null where it is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
-  const sample = sampleOf(text);
+  const pieces = piecesOf(text);
+  const sample = pieces.join("\n");
   const letters = countOf(sample, /\p{L}/gu);
   const script = scriptLanguage(sample, letters);
   if (script && !SHARED_SCRIPTS.has(script)) return script;
   if (letters < FEWEST_LETTERS) return script;
   const only = script ? (SHARED_SCRIPTS.get(script) as string[]) : LATIN;
-  return detectAll(sample.toLowerCase(), { only })[0]?.lang ?? script;
+  return electLanguage(pieces, only) ?? script;
 }
 
-/** The beginning would show courtesies and names: the middle of a long text is surer. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const start = Math.floor((text.length - SAMPLE) / 2);
-  return text.slice(start, start + SAMPLE);
+/** The whole of a short text in pieces; equal distances apart in a long one. */
+function piecesOf(text: string): string[] {
+  const count = Math.min(PIECES, Math.ceil(text.length / PIECE));
+  const step = count > 1 ? (text.length - PIECE) / (count - 1) : 0;
+  return Array.from({ length: count }, (_, at) => text.slice(Math.floor(at * step), Math.floor(at * step) + PIECE));
+}
+
+/** Each piece votes with its length for the languages that it may be in. */
+function electLanguage(pieces: readonly string[], only: string[]): string | null {
+  const votes = new Map<string, number>();
+  for (const piece of pieces) {
+    for (const [language, share] of languagesOf(piece, only))
+      votes.set(language, (votes.get(language) ?? 0) + share * piece.length);
+  }
+  const [first, ...others] = [...votes].sort(([, a], [, b]) => b - a);
+  const official = first && !OFFICIAL.has(first[0]) ? others.find(([language]) => OFFICIAL.has(language)) : undefined;
+  return (official && first && first[1] < CLEAR_LEAD * official[1] ? official : first)?.[0] ?? null;
+}
+
+/** The languages that a piece may be in, with shares that come to 1. */
+function languagesOf(piece: string, only: string[]): [string, number][] {
+  const sure = only === LATIN ? BY_SMALL_WORDS.find((language) => isSurelyIn(piece, language)) : undefined;
+  if (sure) return [[sure, 1]];
+  const found = detectAll(piece.toLowerCase(), { only });
+  const whole = found.reduce((sum, { accuracy }) => sum + accuracy, 0);
+  return found.map(({ lang, accuracy }) => [lang, accuracy / whole]);
 }
 
 function scriptLanguage(sample: string, letters: number): string | null {

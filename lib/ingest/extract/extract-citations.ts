@@ -7,7 +7,9 @@ import { decideActs } from "./decide-act";
 import type { ActSign } from "./find-act";
 import { findTreaties } from "./find-treaties";
 import { isOwnAct } from "./own-act";
+import { documentExists } from "./document-exists";
 import { evidenceOf, type Reading } from "./reading";
+import { yearOf } from "./year-of";
 
 /** A normalised symbol and where it is named. */
 export interface NamedDocument {
@@ -18,13 +20,12 @@ export interface NamedDocument {
 
 const MOST_EVIDENCE = 200;
 
-/** Cited documents in order of first mention, each with all places that name it; `own` are the codes of those who speak. */
+/**
+ * Cited documents in order of first mention, each with all places that name it; `own` are the codes of those who speak.
+ * What did not exist in the statement's year is another document of that name or number, and left out.
+ */
 export function extractCitations(reading: Reading, own: readonly string[]): Citation[] {
-  const named = [
-    ...findResolutions(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-resolution" })),
-    ...findSymbols(reading.text).map((found) => ({ ...found, ruleId: "extract/citation-symbol" })),
-    ...findTreaties(reading).map((found) => ({ ...found, ruleId: "extract/citation-treaty" })),
-  ].sort((a, b) => a.start - b.start);
+  const named = namedDocuments(reading, yearOf(reading));
   const citations = new Map<string, Citation>();
   const acts = actsBySentence(reading, own);
   for (const { symbol, ruleId, ...span } of named) {
@@ -36,6 +37,17 @@ export function extractCitations(reading: Reading, own: readonly string[]): Cita
     else if (known.evidence.length < MOST_EVIDENCE) known.evidence.push(evidence);
   }
   return [...citations.values()];
+}
+
+/** A printed symbol is believed; a number or a name may be that of another document. */
+function namedDocuments(reading: Reading, year: number | null) {
+  const existing = ({ symbol }: NamedDocument) => documentExists(symbol, year);
+  const rule = (ruleId: string) => (found: NamedDocument) => ({ ...found, ruleId });
+  return [
+    ...findResolutions(reading.text).filter(existing).map(rule("extract/citation-resolution")),
+    ...findSymbols(reading.text).map(rule("extract/citation-symbol")),
+    ...findTreaties(reading).filter(existing).map(rule("extract/citation-treaty")),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** What the sentence around a place does with its subject, null where it does nothing or the place is in none. */

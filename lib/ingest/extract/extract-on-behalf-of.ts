@@ -2,7 +2,7 @@
 import { displayName } from "@/lib/domain/taxonomy/delegations";
 import { quoteSpan } from "@/lib/domain/span";
 import type { Fact } from "@/lib/domain/statement";
-import { findGroups } from "./entity-names";
+import { findGroups, type EntityHit } from "./entity-names";
 import { joinLines, speakingLines } from "./header-text";
 import {
   ALIGNMENT,
@@ -10,17 +10,21 @@ import {
   BEHALF,
   BEHALF_STOPS,
   FIRST_PERSON_FLOOR,
+  IDEAS_SPOKEN_FOR,
+  MADE_BY_OTHERS,
   OWN_GROUP_TITLES,
   PERSONS_SPOKEN_FOR,
 } from "./lexicon/behalf-words";
+import { leadingList } from "./leading-list";
 import { wordsOf, type Passage, type Reading } from "./reading";
-import { findStates } from "./state-names";
+import { findStates, type StateHit } from "./state-names";
 
 const REACH = 260;
 const behalf = new RegExp(BEHALF.join("|"), "giu");
 const stops = new RegExp(BEHALF_STOPS.join("|"), "iu");
 const floor = new RegExp(FIRST_PERSON_FLOOR.join("|"), "iu");
-const persons = new RegExp(PERSONS_SPOKEN_FOR, "iu");
+const nobody = new RegExp(`${PERSONS_SPOKEN_FOR}|${IDEAS_SPOKEN_FOR}`, "iu");
+const byOthers = new RegExp(MADE_BY_OTHERS, "iu");
 const asChair = new RegExp(AS_CHAIR, "iu");
 const JOINED = /joined/iu;
 const aligned = new RegExp(ALIGNMENT.join("|"), "iu");
@@ -38,13 +42,13 @@ export function extractOnBehalfOf(reading: Reading): Fact<string>[] {
   return uniqueByValue([...found, ...titled]);
 }
 
-/** What follows each "on behalf of", up to where the list must have ended; not where it is a person. */
+/** What follows each "on behalf of", up to where the list must have ended; not where it is a person or an idea. */
 function behalfLists(place: Passage): BehalfList[] {
   return [...place.text.matchAll(behalf)].flatMap((match) => {
     const index = match.index + match[0].length;
     const rest = place.text.slice(index, index + REACH);
     const text = rest.slice(0, stops.exec(rest)?.index ?? rest.length);
-    if (persons.test(text)) return [];
+    if (nobody.test(text) || byOthers.test(place.text.slice(0, match.index))) return [];
     return [
       { start: place.start + index, end: place.start + index + text.length, text, joined: JOINED.test(match[0]) },
     ];
@@ -58,17 +62,28 @@ interface BehalfList extends Passage {
 
 function membersOf(reading: Reading, list: BehalfList): Fact<string>[] {
   const words = wordsOf(reading, list);
-  const groups = findGroups(reading.text, words, reading.language);
-  const inGroups = (start: number) => groups.some((group) => start >= group.start && start < group.end);
-  const states = findStates(reading.text, words, reading.language).filter(({ start }) => !inGroups(start));
-  const listed =
-    groups.length === 0 && new Set(states.map(({ code }) => code)).size > (list.joined ? 0 : 1) ? states : [];
-  const named = [
+  const named = findStates(reading.text, words, reading.language);
+  const groups = findGroups(reading.text, words, reading.language).filter(
+    (group) => !isPartOfName(reading, group, named),
+  );
+  const states = groups.length === 0 ? leadingList(reading.text, list, named) : [];
+  const listed = new Set(states.map(({ code }) => code)).size > (list.joined ? 0 : 1) ? states : [];
+  const found = [
     ...groups.map((hit) => ({ ...hit, value: hit.code })),
     ...listed.map((hit) => ({ ...hit, value: displayName(hit.code, "en") })),
   ].sort((a, b) => a.start - b.start);
-  return named.map(({ value, start, end }) => fact(reading, value, start, end, "extract/behalf-phrase"));
+  return found.map(({ value, start, end }) => fact(reading, value, start, end, "extract/behalf-phrase"));
 }
+
+/** The Commonwealth of "the Commonwealth of Belvarra" and of "a fellow Commonwealth nation" is not spoken for. */
+function isPartOfName({ text }: Reading, { start, end }: EntityHit, states: readonly StateHit[]): boolean {
+  const joint = /^\s+of\s+(?:the\s+)?/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  const named = states.some((state) => (joint > 0 && state.start === end + joint) || covers(state, start, end));
+  return named || /\bfellow\s+$/iu.test(text.slice(Math.max(0, start - 10), start));
+}
+
+const covers = (state: StateHit, start: number, end: number): boolean =>
+  state.start <= start && state.end >= end && state.end - state.start > end - start;
 
 /** "EU Statement", "Statement by the Pacific Islands Forum": the group is the title's own speaker. */
 function groupInTitle(reading: Reading, header: Passage): Fact<string>[] {

@@ -32,6 +32,7 @@ import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
 import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
+import { yearOf } from "./year-of";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -76,7 +77,7 @@ function assemble(reading: Reading): Statement {
     priorities: unread ? [] : withPositions(reading, own),
     threats: unread ? [] : withParties(reading, own),
     citations: extractCitations(reading, own),
-    mentions: extractMentions(reading, date ? Number(date.value.iso.slice(0, 4)) : (year?.value ?? null)),
+    mentions: extractMentions(reading, yearOf(reading)),
     wordCount: reading.tokens.length,
     notices: limitNotices(segments.notices),
   };

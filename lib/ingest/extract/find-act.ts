@@ -9,6 +9,7 @@ export interface ActSign extends Span {
   act: Act;
   ruleId: string;
   weight: ActRule["weight"];
+  names?: true;
 }
 
 const WEIGHTS: readonly ActRule["weight"][] = ["outright", "needed", "mild"];
@@ -35,7 +36,8 @@ export function findActs(sentence: string, language: string | null): ActSign[] {
 export function* signsOf(rule: ActRule, text: string): Generator<ActSign> {
   for (const { 0: words, index: start } of text.slice(0, LONGEST).matchAll(matcherOf(rule))) {
     const end = start + words.length;
-    yield { act: rule.act, ruleId: `extract/act-${rule.id}`, weight: rule.weight, start, end };
+    const { act, id, weight, names } = rule;
+    yield { act, ruleId: `extract/act-${id}`, weight, start, end, ...(names && { names }) };
   }
 }
 

@@ -1,26 +1,44 @@
 // Whom a call is directed at: those named behind its verb ("urges the Council to"), or before its "must".
-import type { Addressee } from "@/lib/domain/act";
+import type { Act, Addressee } from "@/lib/domain/act";
 import { quoteSpan, type Span } from "@/lib/domain/span";
 import { findNamed, type NamedParty } from "./find-named";
 import type { ActSign } from "./find-act";
 import { ADDRESS_WORDS, type AddressWords } from "./lexicon/address-words";
 import type { Passage, Reading } from "./reading";
 
-type Patterns = Record<Exclude<keyof AddressWords, "near">, RegExp> & { near: number };
+type Patterns = Record<Exclude<keyof AddressWords, "near" | "impersonal">, RegExp> & {
+  impersonal?: RegExp;
+  near: number;
+};
 
+/** What is proposed may be directed at somebody, too: "we recommend that all States …". */
+const DIRECTED: readonly Act[] = ["calls-for", "proposes"];
 const MOST = 20;
 const WINDOW = 200;
 /** "call for" asks for a thing; only "call for the Council to …" is directed at somebody. */
 const MAY_ASK_FOR_A_THING = /\bfor$/iu;
+/** "Essential for the Council", "key to the Council": only "for the Council to …" and "up to the Council to …" address. */
+const FOR_A_THING = /\bfor\b|^ to\b/u;
 const TO_DO = /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:not )?to\s/iu;
 const NEEDS = /^needs?$/iu;
 /** Between "the Council" and "must", only the like of these. */
 const BEFORE_A_MODAL =
-  /^[\s,]*(?:(?:also|therefore|now|alike|together|in particular|en particulier|en particular|pour sa part|por su parte|and (?:its|their|all|other|our|world)? ?(?:members|leaders|partners|allies|neighbours))[\s,]*)*$/iu;
+  /^(?:\s?,[^,;:.]{3,90},)?[\s,]*(?:(?:также|тоже|теперь|сейчас|сегодня|крайне|незамедлительно|also|therefore|now|alike|together|in particular|en particulier|en particular|pour sa part|por su parte|and (?:its|their|all|other|our|world)? ?(?:members|leaders|partners|allies|neighbours))[\s,]*)*$/iu;
 /** Behind "that the Council": it is not asked to act. */
 const IS_OR_HAS = /^[\s,]*(?:not )?(?:be|is|are|has|have|had|receives?|gets?|enjoys?)\b/iu;
+/** "Norway has closed its ports, and should open them": what stands before the modal, behind the subject, and nowhere. */
+const AND_ONLY = /,? (?:and|et|y|e) (?:(?:also|therefore|now|donc|aussi|también|ahora) )*$/iu;
+const TELLS =
+  /^ (?:(?:both|all|also|still|now|\p{L}+ly) )*(?:ha(?:ve|s|d)|is|are|was|were|do(?:es)?|did|continues?|remains?|fail(?:s|ed)|bears?|a|ont|est|sont|continue(?:nt)?|reste(?:nt)?|refuse(?:nt)?|ha|han|es|son|está|están|siguen?|continúan?)(?!\p{L})/iu;
+const HAS_OTHER_SUBJECTS =
+  /[;:]|(?<!\p{L})(?:qu[’']|(?:that|which|who|whose|when|while|because|if|where|we|they|it|I|qui|que|dont|nous|ils?|elles?|quien|cuando|porque)(?!\p{L}))/iu;
+const OPENS = /^(?:the |la |les? |l[’']|el |l[oa]s )?$/iu;
+const OPENS_A_CLAUSE = /(?:^|[,;:–—-]|(?<!\p{L})(?:и|а|но|что|поэтому|чтобы|также|сегодня|теперь|сейчас))\s*$/iu;
+/** "That the Council act, and that all States …": the call goes on. */
+const THAT = /^ (?:that|(?:de )?que)(?= )|^ qu[’']/iu;
+const AND_THAT = /,? (?:and|et|y)(?= (?:that|(?:de )?que) | qu[’'])/giu;
 const JOINT =
-  /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|as well as|and especially|especially|in particular|specifically|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
+  /^(?:,|and|or|et|ou|y|e|o|и|или|و|和|及|以及|与|同|、|as well as|and especially|especially|in particular|specifically|ainsi que|así como|also|all|other|its|the|la|le|les|l[’']|los|las|el|à|aux?|a|al|on|upon|to|\s)*$/iu;
 
 /** "Need to restructure the Council": the Council is not asked to act, as it is in "appeal to the Council". */
 const TO_DO_TO = /^ to$/u;
@@ -36,19 +54,31 @@ export function findAddressees(
   own: readonly string[],
 ): Addressee[] {
   const patterns = patternsOf(reading.language);
-  if (sign.act !== "calls-for" || !patterns) return [];
+  if (!DIRECTED.includes(sign.act) || !patterns) return [];
   const cue = { start: sentence.start + sign.start, end: sentence.start + sign.end };
   const words = spaced(reading.text, cue).trim();
   const isSubject = sign.weight === "needed" && patterns.modals.test(words);
+  const linked = sign.weight === "needed" || sign.act === "proposes";
   const ruleId = isSubject ? "extract/addressee-subject" : "extract/addressee-object";
   const named = isSubject
     ? subjectOf(reading, sentence, cue, patterns)
-    : namedBehind(reading, sentence, cue, patterns, sign.weight === "needed");
+    : addressedBehind(reading, sentence, cue, patterns, linked);
   const unique = [...new Map(named.map((party) => [party.code, party])).values()];
   return unique
     .filter(({ code }) => !own.includes(code))
     .slice(0, MOST)
     .map(({ code, name, start, end }) => ({ code, name, evidence: quoteSpan(reading.text, { start, end }), ruleId }));
+}
+
+/** Those behind the words of the act, and behind each further "and that". */
+function addressedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: Patterns, linked: boolean) {
+  const behind = spaced(reading.text, { start: cue.end, end: sentence.end });
+  const further = THAT.test(behind) ? [...behind.matchAll(AND_THAT)] : [];
+  const cues = further.map(({ 0: words, index }) => ({ start: cue.end + index, end: cue.end + index + words.length }));
+  return [
+    ...namedBehind(reading, sentence, cue, patterns, linked),
+    ...cues.flatMap((and) => namedBehind(reading, sentence, and, patterns, true)),
+  ];
 }
 
 function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: Patterns, linked: boolean) {
@@ -63,9 +93,9 @@ function namedBehind(reading: Reading, sentence: Passage, cue: Span, patterns: P
   const behind = reading.text.slice(last.end, last.end + 60);
   if (TO_DO_TO.test(window.slice(0, opening)) && !DETERMINED.test(gap.slice(opening))) return [];
   if (!patterns.linked.test(gap) && (linked || !isAddress(gap.slice(opening), patterns))) return [];
-  const forThing = MAY_ASK_FOR_A_THING.test(reading.text.slice(cue.start, cue.end).trimEnd()) || /\bfor\b/u.test(gap);
+  const forThing = MAY_ASK_FOR_A_THING.test(reading.text.slice(cue.start, cue.end).trimEnd()) || FOR_A_THING.test(gap);
   if (forThing && !TO_DO.test(behind)) return [];
-  return /^ (?:that|que)\b/iu.test(gap) && IS_OR_HAS.test(behind) ? [] : parties;
+  return THAT.test(gap) && (IS_OR_HAS.test(behind) || patterns.undergoes.test(behind)) ? [] : parties;
 }
 
 /** Whether what stands between the verb and the name makes the name the one addressed, and not a part of a thing. */
@@ -87,10 +117,23 @@ function subjectOf(reading: Reading, sentence: Passage, cue: Span, patterns: Pat
   if (NEEDS.test(text.slice(cue.start, cue.end)) && !behind.startsWith(" to ")) return [];
   const named = findNamed(reading, { start: Math.max(sentence.start, cue.start - WINDOW), end: cue.start });
   const last = named.at(-1);
-  if (!last || !BEFORE_A_MODAL.test(text.slice(last.end, cue.start))) return [];
+  if (!last || !BEFORE_A_MODAL.test(text.slice(last.end, cue.start))) return firstSubject(reading, sentence, cue);
   const subjects = [...joinedBefore(text, named), last];
   const before = spaced(text, { start: sentence.start, end: subjects[0]?.start ?? sentence.start }).trimEnd();
+  const isImpersonal = patterns.impersonal?.test(text.slice(cue.start, cue.end)) ?? false;
+  if (isImpersonal && !OPENS_A_CLAUSE.test(before)) return [];
   return patterns.relation.test(before) && !patterns.heads.test(before) ? [] : subjects;
+}
+
+/** The named subject that opens the sentence, where only an "and" stands before the modal. */
+function firstSubject(reading: Reading, sentence: Passage, cue: Span): NamedParty[] {
+  const told = spaced(reading.text, { start: sentence.start, end: cue.start });
+  if (!AND_ONLY.test(told) || HAS_OTHER_SUBJECTS.test(told)) return [];
+  const named = findNamed(reading, { start: sentence.start, end: Math.min(cue.start, sentence.start + WINDOW) });
+  const subjects = joinedBehind(reading.text, named);
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (!first || !last || !OPENS.test(told.slice(0, first.start - sentence.start))) return [];
+  return TELLS.test(told.slice(last.end - sentence.start)) ? subjects : [];
 }
 
 /** Those that "and", "or" or a comma joins to the last one. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findPosition } from "./find-position";
 import { plantReading } from "./planted-segments";
 
-function positionOf(body: string, own: readonly string[] = ["FRA"]) {
-  const reading = plantReading({ body });
+function positionOf(body: string, own: readonly string[] = ["FRA"], language?: string) {
+  const planted = plantReading({ body });
+  const reading = language ? { ...planted, language } : planted;
   const position = findPosition(reading, reading.sentences[0] ?? { start: 0, end: body.length }, own);
   return position && { act: position.act, cue: position.cue.quote, at: position.addressees.map(({ code }) => code) };
 }
@@ -132,5 +133,65 @@ describe("findPosition", () => {
       "PARTIES",
     ]);
     expect(positionOf("We call on the Norwegian authorities to open the ports.")?.at).toEqual(["NOR"]);
+  });
+
+  it("finds those addressed behind “time”, “incumbent” and “up to”", () => {
+    const at = (body: string, language = "en") => positionOf(body, ["FRA"], language)?.at;
+    expect(at("Now is the time for all Member States to redraw the charts.")).toEqual(["ALL-STATES"]);
+    expect(at("It is incumbent upon the parties to open the harbour before winter.")).toEqual(["PARTIES"]);
+    expect(at("It is up to the Security Council to decide on the harbour.")).toEqual(["SC"]);
+    expect(at("A new chart is key to the Security Council and its work.")).toEqual([]);
+    expect(at("It is time for a new chart of the lake in Norway.")).toEqual([]);
+    expect(at("Es hora de que el Consejo de Seguridad abra los puertos.", "es")).toEqual(["SC"]);
+    expect(at("Es hora de que el Consejo de Seguridad sea ampliado con dos faros.", "es")).toEqual([]);
+    expect(at("Corresponde al Consejo de Seguridad decidir sobre los puertos.", "es")).toEqual(["SC"]);
+  });
+
+  it("reads over an apposition, and back to the subject where only “and” stands before the modal", () => {
+    const at = (body: string, language = "en") => positionOf(body, ["FRA"], language)?.at;
+    expect(at("The Security Council, guardian of the lake, must redraw the charts.")).toEqual(["SC"]);
+    expect(at("The harbours of Norway, which are old, must be mended.")).toEqual([]);
+    expect(at("Norway and Denmark have closed their harbours, and should open them.")).toEqual(["NOR", "DNK"]);
+    expect(at("Norway and its keepers told us that the ships were old, and should be sold.")).toEqual([]);
+    expect(at("The ferry of Norway has sunk and should be raised.")).toEqual([]);
+    expect(at("La Norvège a fermé ses ports, et doit les rouvrir avant l’hiver.", "fr")).toEqual(["NOR"]);
+  });
+
+  it("follows a second “and that”, and a proposal to those whom it names", () => {
+    const at = (body: string, language = "en") => positionOf(body, ["FRA"], language)?.at;
+    expect(at("It is essential that the Security Council act and that Norway open its ports.")).toEqual(["SC", "NOR"]);
+    expect(
+      at("Il est impératif que les cartes soient tracées, et que les Nations Unies jouent leur rôle.", "fr"),
+    ).toEqual(["UN"]);
+    expect(at("We propose that the Security Council open a list of lighthouses.")).toEqual(["SC"]);
+    expect(at("We propose Norway as the keeper of the list.")).toEqual([]);
+  });
+
+  it("knows the Russian dative for who is to act, where it opens the clause", () => {
+    const at = (body: string) => positionOf(body, ["FRA"], "ru")?.at;
+    expect(at("Совету Безопасности также следует открыть перечень маяков.")).toEqual(["SC"]);
+    expect(at("Считаем, что ООН необходимо открыть перечень маяков.")).toEqual(["UN"]);
+    expect(at("Реформу Совета Безопасности необходимо проводить осторожно.")).toEqual([]);
+    expect(at("ООН необходимо реформировать.")).toEqual([]);
+    expect(at("Китай следует принципам открытого моря.")).toEqual([]);
+  });
+
+  it("knows a Russian commitment without a subject, and the own name before one", () => {
+    const act = (body: string) => positionOf(body, ["RUS"], "ru")?.act;
+    expect(act("По-прежнему готовы к диалогу о маяках.")).toBe("commits-to");
+    expect(act("Россия будет и впредь оказывать помощь смотрителям.")).toBe("commits-to");
+    expect(act("Норвегия будет и впредь оказывать помощь смотрителям.")).toBeUndefined();
+    expect(act("Соседи заявили, что готовы к диалогу.")).toBeUndefined();
+    expect(act("Готовы ли стороны к миру на озере?")).toBeUndefined();
+  });
+
+  it("takes a named commitment for that of the name, and of nobody else", () => {
+    const act = (body: string, own: string, language: string) => positionOf(body, [own], language)?.act;
+    expect(act("I repeat the commitment of the United States to the registry.", "USA", "en")).toBe("commits-to");
+    expect(act("We salute the commitment of Norway to the registry.", "USA", "en")).toBe("welcomes");
+    expect(act("Je viens redire l’engagement de la France pour les phares.", "FRA", "fr")).toBe("commits-to");
+    expect(act("Nous saluons l’engagement de la Norvège pour les phares.", "FRA", "fr")).toBe("welcomes");
+    expect(act("El compromiso de Cuba con los faros es inquebrantable.", "CUB", "es")).toBe("commits-to");
+    expect(act("Cuba mantiene su compromiso con los faros.", "CUB", "es")).toBe("commits-to");
   });
 });

@@ -34,3 +34,9 @@ it("says what spoke for a theme", () => {
   expect(first?.code).toBe("oceans");
   expect(first?.reasons.filter((reason) => /\+\d/u.test(reason))).not.toHaveLength(0);
 });
+
+it("does not take a climate of trust for the weather", () => {
+  const weather = (body: string) => foundIn(body).some(({ code }) => code === "climate");
+  expect(weather("We call on all States to create a climate of trust between neighbours.")).toBe(false);
+  expect(weather("We call on all States to protect the climate.")).toBe(true);
+});

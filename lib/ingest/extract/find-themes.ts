@@ -1,5 +1,6 @@
 // The themes of each priority, most exact first: trained models weigh what stands in and around its sentence, and which
 // themes the statement as a whole puts forward.
+import { themeExists } from "@/lib/domain/taxonomy/known-since";
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
 import type { AskCandidate } from "./ask-sentences";
 import { assignThemes } from "./assign-themes";
@@ -11,6 +12,7 @@ import type { Reading } from "./reading";
 import { statementThemeFeatures } from "./statement-theme-features";
 import { themeCandidates } from "./theme-candidates";
 import { THEME_CODES } from "./theme-features";
+import { yearOf } from "./year-of";
 
 /** A theme and what spoke the loudest for or against it. */
 export interface FoundTheme {
@@ -23,9 +25,11 @@ export function findThemes(reading: Reading, asks: readonly AskCandidate[]): Map
   const candidates = themeCandidates(reading, asks);
   const chosen = candidates.filter((each) => each.chosen);
   const pairs = statementThemeFeatures(reading, candidates);
-  const [any, main] = [above(reading, "statement-themes", pairs), above(reading, "statement-main-themes", pairs)];
+  const possible = possibleIn(yearOf(reading));
+  const any = above(reading, "statement-themes", pairs).map(possible);
+  const main = above(reading, "statement-main-themes", pairs).map(possible);
   const model = reading.models("themes");
-  const priorities = chosen.map(({ scores }) => scores);
+  const priorities = chosen.map(({ scores }) => scores.map(possible));
   const themes = assignThemes({ priorities, any, main }, model.thresholds[0] ?? 0);
   return new Map(
     chosen.map(({ index, features }, place) => {
@@ -36,6 +40,11 @@ export function findThemes(reading: Reading, asks: readonly AskCandidate[]): Map
       return [index, found];
     }),
   );
+}
+
+/** Takes scores by the number of their theme: of one that did not exist yet there is no chance. */
+function possibleIn(year: number | null): (score: number, number: number) => number {
+  return (score, number) => (themeExists(THEME_CODES[number] as ThemeCode, year) ? score : -Infinity);
 }
 
 /** How far each theme's log-odds for the whole statement are above what is taken as true. */

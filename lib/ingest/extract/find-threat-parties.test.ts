@@ -116,6 +116,54 @@ describe("findActors and findTargets", () => {
     expect(partiesOf(body).actors).toEqual(expected);
   });
 
+  it.each([
+    ["en", "Norwegian troops have helped to surround and occupy the harbour.", ["NOR"]],
+    ["en", "Norwegian soldiers killed by the storm were buried on the shore.", []],
+    ["en", "The bandits attacked Norwegian soldiers on the shore.", []],
+    ["fr", "Les forces d’occupation norvégiennes ont bombardé le port.", ["NOR"]],
+    ["fr", "L’armée norvégienne a été attaquée sur la côte.", []],
+    ["es", "Las fuerzas armadas noruegas han bombardeado el puerto.", ["NOR"]],
+    ["es", "El ejército noruego ha sido atacado por bandidos.", []],
+    ["ru", "Норвежская армия убила рыбаков озера.", ["NOR"]],
+    ["ru", "Норвежские военные убиты на берегу озера.", []],
+    ["ru", "Порт страдает от односторонних ограничительных мер Норвегии.", ["NOR"]],
+    ["ru", "Мы приветствуем меры Норвегии по защите озера.", []],
+    ["ar", "قصفت القوات النرويجية موانئ البحيرة.", ["NOR"]],
+    ["ar", "زارت القوات النرويجية موانئ البحيرة.", []],
+    ["ar", "وقعت هجمات استهدفت القوات النرويجية.", []],
+    ["zh", "挪威对湖区的军事行动仍在继续。", ["NOR"]],
+    ["zh", "挪威对湖区的军事行动表示关切。", []],
+    ["zh", "“基地”组织和伊斯兰国威胁湖区。", ["Al-Qaida", "ISIL"]],
+    ["zh", "湖区的渔业基地遭到破坏。", []],
+  ])("blames a State for those who fight for it, in %s: %s", (language, body, expected) => {
+    const reading = { ...plantReading({ body }), language };
+    expect(findActors(reading, [{ start: 0, end: body.length }], []).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each([
+    ["en", "We mourn the suffering of Norwegian civilians.", ["civilians"]],
+    [
+      "en",
+      "They killed more than 40 thousand civilians and struck civilian objects.",
+      ["civilians", "critical-infrastructure"],
+    ],
+    ["en", "The harbour is less than women and children deserve.", []],
+    ["fr", "Ils ont tué plus de 40 000 civils.", ["civilians"]],
+    ["fr", "Plus de 40 000 civils ont visité le port.", []],
+    ["es", "Han asesinado a más de 40 mil civiles.", ["civilians"]],
+    ["es", "Más de 40 mil civiles visitaron el puerto.", []],
+    ["ru", "На берегу гибнут десятки тысяч мирных граждан.", ["civilians"]],
+    ["ru", "На берегу поют десятки тысяч мирных граждан.", []],
+    ["ar", "سقط آلاف القتلى والجرحى في صفوف المدنيين.", ["civilians"]],
+    ["ar", "قصفت القوات النرويجية المستشفيات والمدارس.", ["health-care", "schools"]],
+    ["ar", "تستهدف هذه البرامج المجتمع المدني.", []],
+    ["zh", "我们谴责对平民和医院的袭击。", ["civilians", "health-care"]],
+    ["zh", "平民和医院的需要很多。", []],
+  ])("finds who is struck over numbers and adjectives, in %s: %s", (language, body, expected) => {
+    const reading = { ...plantReading({ body }), language };
+    expect(findTargets(reading, [{ start: 0, end: body.length }]).map(({ code }) => code)).toEqual(expected);
+  });
+
   it("takes the first half of a name for nobody", () => {
     expect(partiesOf("The murder of school children on the shores of the lake fills us with horror.").targets).toEqual([
       "children",

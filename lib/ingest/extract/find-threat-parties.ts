@@ -8,8 +8,8 @@ import { BLAME_WORDS, type BlameWords } from "./lexicon/blame-words";
 import { ACTOR_WORDS } from "./lexicon/threat-party-words";
 import { wordsOf, type Reading } from "./reading";
 import { findStates, type StateHit } from "./state-names";
-import { STATE_ADJECTIVES } from "./lexicon/state-adjectives";
-import { findHarmsByAdjective, findStatesByAdjective } from "./states-by-adjective";
+import { STATE_FORCES } from "./lexicon/state-nouns";
+import { findStatesByAdjective } from "./states-by-adjective";
 import { findTerms, type TermTrie } from "./term-trie";
 import {
   ahead,
@@ -67,6 +67,7 @@ function statesBlamed(reading: Reading, passage: Span): PartyFound[] {
   const named = [
     ...findStates(text, wordsOf(reading, passage), language),
     ...findStatesByAdjective(text, passage, language),
+    ...byForces(reading, passage),
   ];
   const adjectives = byAdjective(reading, passage).filter((hit) => !AGAINST.test(ahead(reading, passage, hit)));
   return [
@@ -82,13 +83,16 @@ function ruleOfBlame(reading: Reading, passage: Span, hit: Span): string | null 
   return acts?.test(behind(reading, passage, hit)) && !place?.test(before) ? "extract/actor-acting" : null;
 }
 
+/** "The Norwegian troops": the adjective of a State and those who fight for it. */
+function byForces({ text, language }: Reading, passage: Span): StateHit[] {
+  const forces = STATE_FORCES[language ?? ""];
+  return forces ? findStatesByAdjective(text, passage, language, forces) : [];
+}
+
 /** "The Norwegian invasion": the adjective of a State and a harm. */
 function byAdjective({ text, language }: Reading, passage: Span): StateHit[] {
   const harms = BLAME_WORDS[language ?? ""]?.harms;
-  if (!harms) return [];
-  return language && language in STATE_ADJECTIVES
-    ? findHarmsByAdjective(text, passage, language, harms)
-    : findStatesByAdjective(text, passage, language, harms);
+  return harms ? findStatesByAdjective(text, passage, language, harms) : [];
 }
 
 const compiled = new Map<string, RegExp | null>();

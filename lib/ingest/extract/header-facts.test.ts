@@ -85,10 +85,29 @@ describe("delegation", () => {
   });
 });
 
+const [K, T, N] = ["Kenya", "Tonga", "Nauru"];
+
 describe("on behalf of", () => {
   it.each([
     ["I speak on behalf of the Chairperson of the African Union Commission. Much is left to do.", []],
     ["As Chair of the Nordic countries, I address you today. Much is left to do.", ["Nordic countries"]],
+    ["On behalf of Kenya I extend my welcome to Tonga and wish it well. Much is left to do.", []],
+    ["May I on behalf of the Government and people of Kenya congratulate Tonga and Nauru. Much is left.", []],
+    ["I wish to greet, on behalf of my country, Tonga and Nauru in this hall. Much is left to do.", []],
+    ["We welcome on behalf of the delegation of my country the coming of Tonga and Nauru. Much is left to do.", []],
+    ["We would greet, on behalf of the people of Kenya, the State of Tonga. Much is left to do.", []],
+    ["On behalf of Kenya, I welcome the report of the African Union. Much is left to do.", []],
+    ["I speak on behalf of the Commonwealth of Dominica. Much is left to do.", []],
+    ["In the name of peace we thank all, the African Union above all. Much is left to do.", []],
+    [
+      "I add to the statement made earlier by the delegation of Tonga on behalf of the African Union. Much is left.",
+      [],
+    ],
+    ["I speak on behalf of the following countries: Kenya, Tonga and my own country, Nauru. Much is left.", [K, T, N]],
+    ["On behalf of Kenya, the Kingdom of Tonga and Nauru, I thank Mali. Much is left to do.", [K, T, N]],
+    ["I speak on behalf of the Nordic countries: Denmark, Finland, Iceland, Norway and Sweden.", ["Nordic countries"]],
+    ["Au nom du Kenya, des Tonga et de Nauru, j’ai l’honneur de saluer le Mali. Il reste tant à faire.", [K, T, N]],
+    ["Au nom du Kenya, je félicite les Tonga et Nauru. Il reste tant à faire dans nos ports.", []],
     ["I have the honour to speak on behalf of PSIDS. We are honoured to be joined by Tonga.", ["PSIDS", "Tonga"]],
   ])("%s", (text, groups) => {
     expect(extractOnBehalfOf(plantReading({ body: text })).map(({ value }) => value)).toEqual(groups);

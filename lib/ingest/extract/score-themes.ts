@@ -1,8 +1,7 @@
 // Which themes a passage is about, by the lexicon's terms in it.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
-import { themeTrie } from "./concept-tries";
+import { findConcepts, themeTrie } from "./concept-tries";
 import { wordsOf, type Reading } from "./reading";
-import { findTerms } from "./term-trie";
 import type { Span } from "@/lib/domain/span";
 
 export type ThemeScores = Map<ThemeCode, number>;
@@ -13,7 +12,7 @@ const REPEATED = 0.35;
 export function scoreThemes(reading: Reading, span: Span): ThemeScores {
   const scores: ThemeScores = new Map();
   const seen = new Set<string>();
-  for (const hit of findTerms(themeTrie(reading.language), wordsOf(reading, span))) {
+  for (const hit of findConcepts(themeTrie(reading.language), wordsOf(reading, span))) {
     for (const { code, weight } of hit.values) {
       const key = `${code} ${reading.text.slice(hit.start, hit.end).toLowerCase()}`;
       scores.set(code, (scores.get(code) ?? 0) + weight * (seen.has(key) ? REPEATED : 1));

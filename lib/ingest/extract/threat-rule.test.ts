@@ -19,6 +19,8 @@ describe("a harm in itself needs no word of harm beside it", () => {
     ["fr", "Un génocide a eu lieu sur ces rives.", "attacks-on-civilians"],
     ["es", "La corrupción vive en los puertos.", "illicit-finance"],
     ["ru", "На берегу озера был теракт.", "terrorism"],
+    ["ru", "Массовый исход населения стал катастрофой.", "forced-displacement"],
+    ["ar", "إن معاناة اللاجئين خطيرة في الشتاء.", "forced-displacement"],
     ["ar", "وقعت مجازر في القرية.", "attacks-on-civilians"],
     ["zh", "湖边发生了恐怖袭击。", "terrorism"],
   ])("%s: %s", (language, sentence, type) => {
@@ -36,6 +38,9 @@ describe("what is done against a harm, and what only asks, is none", () => {
     ["ru", "Мы поддерживаем борьбу с терроризмом."],
     ["ar", "ندعو إلى مكافحة الإرهاب."],
     ["zh", "我们呼吁各国打击恐怖主义。"],
+    ["ru", "Исходим из того, что риски в порту серьезны."],
+    ["ru", "Нужен выход из войны, она катастрофа для озера."],
+    ["ar", "عودة اللاجئين إلى البحيرة خطيرة في الشتاء."],
   ])("%s: %s", (language, sentence) => {
     expect(clearIn(sentence, language)).toEqual([]);
   });

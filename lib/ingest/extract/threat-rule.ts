@@ -20,7 +20,7 @@ export interface ThreatWords {
 /** False where the term is who does the harm, or what is said to be relieved, and so no danger put forward. */
 export function isPutForward(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - BEFORE), index);
-  return !AGENT.test(before) && !RELIEVED.test(before);
+  return ![AGENT, RELIEVED, RELIEVED_ELSEWHERE].some((pattern) => pattern.test(before));
 }
 
 /** From this strength on the rule alone would take the sentence as naming a threat. */
@@ -34,6 +34,9 @@ const AGENT = /\b(?:used|misused|exploited|acquired|obtained) by (?:the |any )?$
 /** What is said to be relieved is not put forward as a danger: "eases the danger of war". */
 const RELIEVED =
   /\b(?:mitigat|reduc|avert|avoid|lessen|defus|eas)(?:e|es|ing|ed)? (?:the )?(?:risks?|dangers?|threats?|tensions?)?(?: of)?(?: \p{L}+ or)? ?$/iu;
+/** The same in Russian and Arabic, where what is left behind and those who return stand so too: "the way out of war". */
+const RELIEVED_ELSEWHERE =
+  /(?<!\p{L})(?:(?:(?:выход\p{L}*|выйти|вышл\p{L}|вывести|вывод\p{L}*) из|возвра[тщ]\p{L}+|верну[тл]\p{L}+)(?: (?!и )\p{L}+)?|(?:сни[жз]|предотвра|избе[жг])\p{L}+(?: (?:риск|угроз|опасност)\p{L}*)?|[وفبل]{0,2}(?:ال)?(?:عودة|إعادة|خروج من)(?: \p{L}+)?) $/iu;
 
 /** The strength of each type of threat that the sentence names, 0 to 3. */
 export function ruleStrengths(words: ThreatWords): Map<ThreatCode, number> {

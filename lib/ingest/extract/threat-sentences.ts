@@ -1,7 +1,7 @@
 // What the models of threats see of each sentence: its words, the terms of threats in it, and what stands around each.
 import type { Span } from "@/lib/domain/span";
 import { THREATS, type ThreatCode } from "@/lib/domain/taxonomy/threats";
-import { harmTrie, innateHarmTrie, threatTrie } from "./concept-tries";
+import { findConcepts, harmTrie, innateHarmTrie, threatTrie } from "./concept-tries";
 import { judgeAsk } from "./judge-ask";
 import { FeatureBag } from "./model/feature-bag";
 import { stemOf, wordFeatures } from "./model/word-features";
@@ -43,7 +43,7 @@ function threatSentence(reading: Reading, sentence: Passage, index: number): Thr
   const { language, sentences } = reading;
   const tokens = wordsOf(reading, sentence);
   const words: ThreatWords = {
-    terms: findTerms(threatTrie(language), tokens).filter(({ start }) => {
+    terms: findConcepts(threatTrie(language), tokens).filter(({ start }) => {
       return isPutForward(sentence.text, start - sentence.start);
     }),
     harm: findTerms(harmTrie(language, false), tokens),

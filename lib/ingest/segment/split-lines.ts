@@ -1,5 +1,6 @@
 // The lines of a text with what tells paragraphs apart: blank lines before them, indents, how they end and begin.
 import type { Span } from "@/lib/domain/span";
+import { withoutDirectionMarks } from "./direction-marks";
 
 /** A line that is not blank, trimmed; `indent` counts the white space before it, `blanks` the blank lines above it. */
 export interface Line extends Span {
@@ -40,12 +41,15 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
 }
 
+/** Long enough for the last six characters of a line and the marks among them. */
+const TAIL = 16;
 const ABBREVIATED = /(?:^|\s)(?:H\.E|Mr|Mrs|Ms|Dr|No|Sr|Sra|Mme)\.$/;
 
 /** True where a line ends as a sentence does, closing quotes and brackets left aside. */
 export function endsSentence(line: string): boolean {
-  if (ABBREVIATED.test(line.slice(-6))) return false;
-  return /[.!?:;…。！？؟।։][\s"'”’»)\]」』）]{0,4}$/u.test(line.slice(-6));
+  const end = withoutDirectionMarks(line.slice(-TAIL)).slice(-6);
+  if (ABBREVIATED.test(end)) return false;
+  return /[.!?:;…。！？؟।։][\s"'”’»)\]」』）]{0,4}$/u.test(end);
 }
 
 /** Words that never end a heading or a paragraph. */
@@ -64,5 +68,5 @@ export function startsLower(line: string): boolean {
 
 /** True where a line begins with a letter of a script without capitals (Arabic, Chinese, …). */
 export function startsUncased(line: string): boolean {
-  return /^\p{Lo}/u.test(line);
+  return /^\p{Lo}/u.test(withoutDirectionMarks(line.slice(0, TAIL)));
 }

@@ -1,6 +1,7 @@
 // Groups lines to paragraphs: by blank lines where they part paragraphs, by the shape of the lines where not.
 import type { SourceText } from "@/lib/domain/source-text";
 import type { Span } from "@/lib/domain/span";
+import { withoutDirectionMarks } from "./direction-marks";
 import { breaksOff, endsSentence, splitLines, startsLower, startsUncased, type Line } from "./split-lines";
 
 /** Lines up to this length can come from a page; longer ones are whole paragraphs. */
@@ -93,7 +94,11 @@ function endsWrapped(previous: Line, line: Line, width: number): boolean {
   if (startsLower(line.text) && !endsSentence(previous.text)) return false;
   if (previous.text.length < width * VERY_SHORT) return true;
   if (!endsSentence(previous.text)) return previous.text.length > WIDEST_PAGE && !startsLower(line.text);
-  return previous.text.length < width * SHORT || line.indent >= previous.indent + 2 || MARKER.test(line.text);
+  return (
+    previous.text.length < width * SHORT ||
+    line.indent >= previous.indent + 2 ||
+    MARKER.test(withoutDirectionMarks(line.text.slice(0, WIDEST_PAGE)))
+  );
 }
 
 /** Judges by all pairs of neighbouring lines whether lines are those of a page, how wide and how spaced it is. */

@@ -1,9 +1,15 @@
 // Parts a paragraph into sentences; abbreviations, initials and numbers with a full stop do not end one.
 import type { Span } from "@/lib/domain/span";
+import { DIRECTION_MARK, withoutDirectionMarks } from "./direction-marks";
 import { trimSpan } from "./split-lines";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
+/** A mark of direction behind a full stop would hide from the segmenter that no number goes on there. */
+const MARK_BEHIND_STOP = new RegExp(
+  `(?<=\\p{L}[${DIRECTION_MARK}]{0,4}[.!?؟][${DIRECTION_MARK}]{0,4})[${DIRECTION_MARK}]`,
+  "gu",
+);
 const WINDOW = 4_096;
 
 /** Abbreviations that are always followed by what they introduce. */
@@ -15,7 +21,7 @@ const MARKER = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]$/;
 /** The sentences between the offsets, in order, trimmed, without overlap. */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   // A line end inside a paragraph is no sentence end; replacing it by a space keeps all offsets.
-  const paragraph = text.slice(start, end).replaceAll("\n", " ");
+  const paragraph = text.slice(start, end).replaceAll("\n", " ").replace(MARK_BEHIND_STOP, " ");
   const sentences: Span[] = [];
   let open = 0;
   for (const stop of segmentEnds(paragraph)) {
@@ -44,7 +50,8 @@ function* segmentEnds(paragraph: string): Generator<number> {
 }
 
 function goesOn(paragraph: string, open: number, stop: number): boolean {
-  const tail = paragraph.slice(Math.max(open, stop - 40), stop).trimEnd();
+  const tail = withoutDirectionMarks(paragraph.slice(Math.max(open, stop - 40), stop)).trimEnd();
   if (BEFORE_NAME.test(tail) || INITIAL.test(tail)) return true;
-  return stop - open < 12 && MARKER.test(paragraph.slice(open, stop).trim());
+  const own = stop - open < 24 ? withoutDirectionMarks(paragraph.slice(open, stop)) : "";
+  return own.length < 12 && MARKER.test(own.trim());
 }

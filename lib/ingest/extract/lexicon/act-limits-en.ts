@@ -29,6 +29,49 @@ export const ACT_LIMITS_EN: readonly ActLimit[] = [
     example: "I must say that the ferry was late.",
   },
   {
+    id: "en-i-must-express",
+    rules: ["en-must"],
+    before: "\\b(?:I|we|my delegation) (?:also )?$",
+    behind:
+      "^ (?:also |here )?(?:express|underline|underscore|protest|thank|congratulate|commend|register (?:\\p{L}+ ){0,3}(?:protest|reservation|objection|disappointment|concern|regret)s?)\\b",
+    example: "I must register our strongest protests at the toll.",
+  },
+  {
+    id: "en-the-world-believes",
+    rules: ["en-reaffirm"],
+    words: "^(?:believe|consider|recogni[sz]e|affirm)s?$",
+    before: "\\b(?:the world|they|some|many|most|others|people|critics) (?:\\p{L}+ly |still |now |also )?$",
+    example: "The world believes that the charts are old.",
+  },
+  {
+    id: "en-in-fulfilment-of-the-duty",
+    rules: ["en-duty"],
+    before:
+      "\\b(?:fulfil\\p{L}+ of|discharge of|pursuant to|(?:accordance|line|keeping|conformity|consistent) with)(?: (?:the|its|their|our|his|her|all|any))? (?:\\p{L}+ )?$",
+    example: "In fulfilment of the obligation of the keepers, the lamps were lit.",
+  },
+  {
+    id: "en-obligations-incumbent",
+    rules: ["en-duty", "en-essential"],
+    words: "^incumbent$",
+    before: "\\b(?:obligation|dut|responsibilit|task)\\p{L}{1,3} (?:\\p{L}+ )?$",
+    example: "We fulfil the obligations incumbent on all harbours.",
+  },
+  {
+    id: "en-up-to-so-many",
+    rules: ["en-time-for"],
+    words: "^up$",
+    unless: "(?:\\b(?:is|are|was|be|remains?)|[’']s) (?:\\p{L}+ )?$",
+    example: "The harbour takes up to fifty ships.",
+  },
+  {
+    id: "en-while",
+    rules: ["en-must", "en-essential", "en-duty", "en-only-way", "en-time-for", "en-called-upon"],
+    before: "^\\W*(?:while|although|though|even though|whereas)\\b[^,]*$",
+    behind: "^[^,]*, ",
+    example: "While there is a need for lamps, the toll is a burden.",
+  },
+  {
     id: "en-would-have-to",
     rules: ["en-must"],
     words: "^(?:have to|need)$",

@@ -16,6 +16,19 @@ export const ACT_LIMITS_RU: readonly ActLimit[] = [
     before: "(?<!\\p{L})котор\\p{L}+ $",
     example: "Открыта школа, которая призвана учить смотрителей.",
   },
+  {
+    id: "ru-gotovy-li",
+    rules: ["ru-obyazatsya"],
+    behind: "^ ?ли(?!\\p{L})",
+    example: "Готовы ли соседи к миру?",
+  },
+  {
+    id: "ru-khotya",
+    rules: ["ru-dolzhny"],
+    before: "^[^\\p{L}]*хотя(?!\\p{L})[^,]*$",
+    behind: "^[^,]*, ",
+    example: "Хотя новые лампы необходимы, пошлина тяжела.",
+  },
 ];
 
 export const ACT_LIMITS_AR: readonly ActLimit[] = [
@@ -25,6 +38,33 @@ export const ACT_LIMITS_AR: readonly ActLimit[] = [
     words: "لا يمكن$",
     behind: "^ (?:تصور|وصف|إنكار|تخيل)",
     example: "معاناة أهل الجزيرة لا يمكن تصورها.",
+  },
+  {
+    id: "ar-that-others-do",
+    rules: ["ar-commit", "ar-support", "ar-oppose", "ar-condemn", "ar-welcome"],
+    words: "^س?[تي](?!أييد|ضامن)",
+    before: "(?<!\\p{L})(?:[وفبل]?أن|[وف]?ألا)(?: لا)? $",
+    example: "يجب أن تلتزم الجزيرة بميثاق المنارات.",
+  },
+  {
+    id: "ar-that-we-must",
+    rules: ["ar-commit", "ar-support", "ar-oppose"],
+    words: "^ن",
+    before: "(?<!\\p{L})[وف]?(?:يجب|ينبغي|علينا|يتعين|لا بد|لابد|المهم|الضروري)(?: \\p{L}+){0,3} (?:أن|وأن|ألا) $",
+    example: "يجب علينا أن ندعم مدارس الجزيرة.",
+  },
+  {
+    id: "ar-affirm",
+    rules: ["ar-hope"],
+    words: "^[وف]?[نتي]ؤكد$",
+    example: "نؤكد مكانة المنارات في حياة الجزيرة.",
+  },
+  {
+    id: "ar-refuse-that",
+    rules: ["ar-must"],
+    words: "لا يمكن$",
+    behind: "^ (?:القبول|قبول|تبرير)(?!\\p{L})",
+    example: "لا يمكن القبول بإغلاق المرفأ.",
   },
 ];
 
@@ -42,6 +82,20 @@ export const ACT_LIMITS_ZH: readonly ActLimit[] = [
     words: "^要$",
     before: "[主只想摘纪简扼既还将快]$",
     example: "这是主要原因。",
+  },
+  {
+    id: "zh-others-should-support",
+    rules: ["zh-support"],
+    before: "(?:(?<![主重首只需])要(?!求)|应当|应该|(?<![反相供对响])应|必须|需要|有责任|有义务)[^，。；]{0,20}$",
+    example: "各岛应当共同维护灯塔。",
+  },
+  {
+    id: "zh-support-noun",
+    rules: ["zh-support"],
+    words: "^(?:支持|维护)$",
+    before: "(?:的|给予|提供|为了?)$",
+    unless: "我(?:们|国|方)?的$|中方的$",
+    example: "灯塔得到了各岛的支持。",
   },
   {
     id: "zh-initiative-noun",

@@ -6,6 +6,7 @@ import type { Act } from "@/lib/domain/act";
  * - `weight`: `outright` acts win over `needed` ("must"), and those over `mild` ones ("welcome"), wherever they stand
  * - `pattern`: a regular expression over one sentence whose white space is single spaces; case does not matter, unless
  *   the rule is `cased`, because it tells a name by its capital
+ * - `names`: the words name who acts ("the commitment of Xandaria"), and it is an act of nobody else
  * - `example`: an invented sentence in which it is this rule that decides
  */
 export interface ActRule {
@@ -14,5 +15,6 @@ export interface ActRule {
   weight: "outright" | "needed" | "mild";
   pattern: string;
   cased?: true;
+  names?: true;
   example: string;
 }

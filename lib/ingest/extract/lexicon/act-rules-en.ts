@@ -197,7 +197,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     act: "calls-for",
     weight: "needed",
     pattern:
-      "\\b(?:(?:it is (?:now |high |also )*|now is the |the )time (?:has (?:now )?come |is (?:now )?ripe )?(?:for|to|that)|up to)\\b",
+      "\\b(?:(?:it is (?:now |high |also )*|now is the |the )time(?: has (?:now )?come| is (?:now )?ripe)?(?= (?:for|to|that)\\b)|up(?= to\\b))",
     example: "It is time for the Council to redraw the charts.",
   },
   {
@@ -205,7 +205,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
     act: "calls-for",
     weight: "needed",
     pattern:
-      "\\b(?:incumbent (?:up)?on|(?:duty|duties|obligations?|responsibilit(?:y|ies)|right) (?:\\p{L}+ ){0,4}to\\b|obliged to|bound to|(?:duty|obligation|responsibility) of\\b)",
+      "\\b(?:incumbent(?= (?:up)?on\\b)|(?:duty|duties|obligations?|responsibilit(?:y|ies)|right) (?:\\p{L}+ ){0,4}to\\b|obliged to|bound to|(?:duty|obligation|responsibility) of\\b)",
     example: "Every keeper has a duty to answer distress calls.",
   },
   {

@@ -4,6 +4,7 @@
  * Regular expressions without regard to case, over text with single spaces.
  *
  * - `modals`: words whose subject is to act ("the Council must")
+ * - `impersonal`: those of them that have no subject: whoever is to act must open the clause ("Совету следует")
  * - `undergoes`: what stands behind such a word where its subject is not to act, but to be changed ("be reformed")
  * - `opens`: what may stand between the verb of a call and the first one addressed ("that", "à", "que")
  * - `linked`: what ties the one addressed to words that are no verb of its own ("essential for", "incumbe a")
@@ -15,6 +16,7 @@
  */
 export interface AddressWords {
   modals: string;
+  impersonal?: string;
   undergoes: string;
   opens: string;
   linked: string;
@@ -33,7 +35,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     undergoes:
       "^ (?:(?:also|now|not|never|therefore|still|thus|first|all|\\p{L}+ly) )*(?:be|become|have|receive|enjoy)\\b(?! (?:ready|prepared|able|willing|more|bold|ambitious|vigilant|united|firm|realistic|active|guided|transparent|flexible)\\b)",
     opens: "^ (?:that|for|on|upon|to)(?= )",
-    linked: "^(?: it \\p{L}+)? (?:for|that|on|upon)(?: (?:the|all|our|both|every|each))*\\s*$",
+    linked: "^(?: it \\p{L}+)? (?:for|that|on|upon|to)(?: (?:the|all|our|both|every|each))*\\s*$",
     ends: " to (?!all|the|both|every|each|those|its|our)| that | in order | not to | by |[;:.]",
     relation:
       "\\b(?:in|of|to|for|from|with|by|on|at|against|between|among|towards?|into|within|across|about|regarding|over|under|through|like|than|via|around|inside|outside|near|off|between|as (?:did|do|does|have|has))(?: (?:the|all|our|both|this|that|its|their|these|those|a|an|\\p{Ll}+ly))*$",
@@ -44,7 +46,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
   },
   fr: {
     modals: "^(?:doi(?:t|vent)|devr\\p{L}+)$",
-    undergoes: "^ (?:\\p{L}+ment )?(?:être|devenir) \\p{L}+(?:é|ée|és|ées|ie?s?|ue?s?)(?!\\p{L})",
+    undergoes: "^ (?:\\p{L}+ment )?(?:être|devenir|soit|soient) \\p{L}+(?:é|ée|és|ées|ie?s?|ue?s?)(?!\\p{L})",
     opens: "^ (?:à|au|aux|que|qu[’'])(?= |\\p{L})",
     linked: "^ (?:à|au|aux|que)(?: (?:la|le|les|l[’']|tous|toutes))*\\s*$",
     ends: " (?:à|de|d[’'])(?= ?\\p{Ll}+(?:er|ir|re|oir)\\b)| pour | afin |[;:.]",
@@ -57,9 +59,9 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
   },
   es: {
     modals: "^(?:deb(?:e|en|er[íi]a\\p{L}*|erá|erán)|tienen? que)$",
-    undergoes: "^ (?:\\p{L}+mente )?(?:ser \\p{L}+[ai]d[oa]s?(?!\\p{L})|convertirse)",
-    opens: "^ (?:a|al|que)(?= )",
-    linked: "^ (?:a|al|que)(?: (?:la|el|los|las|todos|todas))*\\s*$",
+    undergoes: "^ (?:\\p{L}+mente )?(?:(?:ser|sea|sean) \\p{L}+[ai]d[oa]s?(?!\\p{L})|convertirse)",
+    opens: "^ (?:a|al|(?:de )?que)(?= )",
+    linked: "^ (?:a|al|(?:de )?que)(?: (?:la|el|los|las|todos|todas))*\\s*$",
     ends: " (?:a|de)(?= \\p{Ll}+(?:ar|er|ir)(?:se)?\\b)| que | para |[;:.]",
     relation:
       "(?<!\\p{L})(?:de|del|en|para|por|contra|entre|sobre|con|a|al|hacia|ante|desde)(?: (?:la|el|los|las|todos|todas|nuestr\\p{L}+))*$",
@@ -69,8 +71,10 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     near: 40,
   },
   ru: {
-    modals: "^(?:долж(?:ен|на|но|ны)|обязан\\p{L}*)$",
-    undergoes: "^ (?:не )?(?:быть \\p{L}+(?:ен|ена|ено|ены|ан|ана|ано|аны|то|ты|та)(?!\\p{L})|стать|остаться)",
+    modals: "^(?:долж(?:ен|на|но|ны)|обязан\\p{L}*|следует|необходимо|нужно|надо|надлежит)$",
+    impersonal: "^(?:следует|необходимо|нужно|надо|надлежит)$",
+    undergoes:
+      "^ (?:не )?(?:быть \\p{L}+(?:ен|ена|ено|ены|ан|ана|ано|аны|то|ты|та)(?!\\p{L})|стать|остаться)|^ (?:\\p{L}+ ){0,2}(?:реформир|укреп|поддерж|модерниз|усил|сохран|расшир)\\p{L}*(?:[.,;!]|$)|^(?![^.;]{0,70}\\p{L}(?:ть|ться|ти|чь)(?!\\p{L}))",
     opens: NEVER,
     linked: NEVER,
     ends: " к (?=\\p{Ll})|[;:.,]",
@@ -99,6 +103,6 @@ export const ADDRESS_WORDS: Readonly<Record<string, AddressWords>> = {
     relation: "[在对向于与和为]$",
     heads: NEVER,
     resumes: "[-–—:]$",
-    near: 8,
+    near: 12,
   },
 };

@@ -27,21 +27,51 @@ export const BEHALF = [
 export const PERSONS_SPOKEN_FOR =
   "^\\s*(?:the |his |her |its |le |la |el )?(?:excellency |h\\.e\\. )?(?:mr|mrs|ms|dr|chair|president|commissioner|secretary|director|executive|high representative|head|special (?:envoy|representative)|président|directeur|secrétaire|comisionad|director)";
 
+/** What is spoken for then is an idea, and whoever is named behind it is not. */
+export const IDEAS_SPOKEN_FOR =
+  "^\\s*(?:the |la |le |el |l[’'])?(?:principles?|principe|principio|peace|paix|paz|justice|justicia|god|allah|dieu|dios|freedom|democracy|universality)(?!\\p{L})";
+
+/** The speaker's own delegation alone: States that follow a comma or an article are greeted, not spoken for. */
+export const OWN_ALONE =
+  "^\\s*(?:my|our|mon|ma|notre|mi|nuestr[oa])(?!\\p{L})[^,]*,|(?<!\\p{L})(?:my|our)\\s+(?:own\\s+)?(?:country|delegation|government|people)\\s+(?:the|a|an|our)(?!\\p{L})";
+
+/** Before "on behalf of", where it is somebody else's statement that was made for a group. */
+export const MADE_BY_OTHERS =
+  "\\b(?:statements?|remarks|interventions?|address|speech)\\s+(?:\\p{L}+\\s+)?(?:made|delivered|given|presented)\\s+(?:(?:earlier|just|already|previously|yesterday|this morning)\\b|by\\s+(?:the\\s+(?:distinguished\\s+)?(?:representative|delegation)|my\\s+colleague))[^.;]*$";
+
+/** Those who speak for one State: another that a comma parts from it, without an "and", is not spoken for. */
+export const ONE_GOVERNMENT =
+  "(?<!\\p{L})(?:government|people|delegation|gouvernement|peuple|délégation|gobierno|pueblo|delegación)(?!\\p{L})";
+
+/** What joins the last State of a list. */
+export const LAST_OF_LIST = "(?<!\\p{L})(?:and|as well as|et|ainsi que|y|e|así como)(?!\\p{L})";
+
+/** Small words and common nouns of a list of States, in which a word that is none of these ends it. */
+export const WITHIN_LISTS = [
+  "the|and|of|as|well|also|together|along|with|following|namely|including|both|other|own|its|their|my|country",
+  "members?|states?|countries|nations?|delegations?|governments?|peoples?|republics?|kingdom|group|de|du|des|d|la|le|les|l|et|ainsi|que",
+  "pays|états?|républiques?|royaume|peuples?|gouvernements?|del|el|los|las|y|e|así|como|países|estados|repúblicas?|reino|pueblos?|gobiernos?",
+  "da|do|dos|das|och|und|en|и|а|также|республик\\p{L}*|государств\\p{L}*|стран\\p{L}*",
+];
+
 /** Where such a list has ended. */
 export const BEHALF_STOPS = [
-  "[.;:]\\s",
-  "\\bI (?:would|wish|have|want|also|thank|should|am)\\b",
-  "\\bwe (?:would|wish|have|want|also|thank)\\b",
+  "(?<!\\bSt)[.;]\\s",
+  "(?<!\\b(?:countries|states|following|delegations|members|pays|états|países|estados)\\s?):\\s",
+  "(?<!\\p{L})(?:I|we)(?![\\p{L}.])",
   "\\blet me\\b",
   "\\ballow me\\b",
+  "\\bpermit me\\b",
   "\\bwho\\b",
   "\\bat the\\b",
   "\\bon the (?:occasion|situation|humanitarian)\\b",
-  "\\bto (?:thank|congratulate|express|the)\\b",
+  "\\bto\\b",
+  "\\b(?:congratulat|extend|welcom|express|convey|greet|salut|assur|reiterat|wish|thank|condol|sympath)\\p{L}*",
+  "\\b(?:join|would like)\\b",
   "\\bstatement\\b",
-  "\\bje (?:tiens|voudrais|souhaite)\\b",
-  "\\bquisiera\\b",
-  "\\bdeseo\\b",
+  "(?<!\\p{L})(?:je|nous|ma délégation|permettez)(?!\\p{L})",
+  "(?<!\\p{L})j[’']",
+  "(?<!\\p{L})(?:quisiera|deseo|deseamos|quiero|queremos|permítan?me|saludo|felicito|agradezco|expreso)(?!\\p{L})",
 ];
 
 /** Sentences in which the speaker takes the floor. */

@@ -49,9 +49,9 @@ export const STATE_ADJECTIVES: Readonly<Record<string, Readonly<Record<string, s
   },
 };
 
-/** What stands around an adjective of a State beside a harm; `{adjective}` and `{harm}` are filled in. */
+/** What stands around an adjective of a State beside a noun; `{adjective}` and `{noun}` are filled in. */
 export const ADJECTIVE_ORDERS: Readonly<Record<string, string>> = {
-  es: "(?<!\\p{L})(?:{harm})(?: (?:militar|armada|ilegal|terrorista|aérea|territorial))? (?:{adjective})s?(?!\\p{L})",
-  ru: "(?<!\\p{L})(?:{adjective})\\p{L}{2,3} (?:(?:военн|вооруженн|вооружённ|незаконн|террористическ|ракетн|авиационн)\\p{L}{2,3} )?(?:{harm})",
-  ar: "(?:{harm})(?: ال\\p{L}+)? (?:ال)?(?:{adjective})(?:ة|ه)?(?!\\p{L})",
+  es: "(?<!\\p{L})(?:{noun})(?: (?:militar(?:es)?|armadas?|ilegal(?:es)?|terroristas?|aéreas?|territorial|de ocupación|de seguridad|de defensa))? (?:{adjective})(?:e?s)?(?!\\p{L})",
+  ru: "(?<!\\p{L})(?:{adjective})\\p{L}{2,3} (?:(?:военн|военно-морск|военно-воздушн|вооруженн|вооружённ|оккупационн|незаконн|террористическ|ракетн|авиационн)\\p{L}{2,3} )?(?:{noun})",
+  ar: "(?:{noun})(?: ال\\p{L}+)? (?:ال)?(?:{adjective})(?:ة|ه|ون|ين)?(?!\\p{L})",
 };

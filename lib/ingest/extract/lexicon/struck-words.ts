@@ -16,7 +16,19 @@ export interface StruckWords {
 }
 
 const ENGLISH_FILL =
-  "(?: (?:the|our|its|their|these|those|innocent|many|hundreds of|thousands of|millions of|vulnerable|unarmed|defenceless|including|especially|particularly|tens of|key|vital|other|both|all|more|so|young|local|over|almost|some|than|nearly|\\d[\\d,]*))*";
+  "(?: (?:the|our|its|their|these|those|innocent|many|hundreds of|thousands of|millions of|vulnerable|unarmed|defenceless|including|especially|particularly|tens of|key|vital|other|both|all|more|so|young|local|over|almost|some|than|nearly|about|around|at|least|up|to|dozens of|scores of|hundred|thousand|million|\\d[\\d,.]*|(?!(?:than|these) )\\p{L}{3,20}(?:i|an|ese|ish)(?= )))*";
+
+const FRENCH_FILL =
+  "(?: (?:le|la|les|l[’']|des|de|d[’'](?:innocents?|autres)?|nos|ses|leurs|ces|nombreux|nombreuses|plusieurs|plus|près|quelque|environ|au|moins|dizaines|centaines|milliers|millions|mille|innocents?|\\d[\\d.,]*))*";
+const SPANISH_FILL =
+  "(?: (?:el|la|los|las|nuestr\\p{L}{1,3}|sus|estos|esos|más|casi|unos|unas|cerca|al|menos|de|decenas|cientos|miles|mil|millones|muchos|tantos|otros|inocentes|\\d[\\d.,]*))*";
+const RUSSIAN_FILL =
+  "(?: (?:наш\\p{L}{1,3}|мирн\\p{L}{1,3}|невинн\\p{L}{1,3}|многих|многие|более|свыше|около|почти|десятк\\p{L}{1,3}|сот(?:ни|ен|нями|нях)|тысяч\\p{L}{0,3}|миллион\\p{L}{0,3}|ни в чем не повинн\\p{L}{1,3}|\\d[\\d.,]*))*";
+const ARABIC_FILL =
+  "(?: (?:آلاف|الآلاف|عشرات|العشرات|مئات|المئات|ملايين|الملايين|ألف|مليون|أكثر|من|نحو|حوالي|هؤلاء|جميع|\\d[\\d.,]*))*";
+/** In Arabic the one who strikes stands between the verb and the one struck: a name of a word or two. */
+const ARABIC_SUBJECT =
+  "(?: (?!(?:في|من|على|إلى|عن|مع|أن|التي|الذي|الذين|قرب|بين|ضد|دون|خارج|المجتمع|حماية|حقوق|قتلة|منفذي)(?!\\p{L}))\\p{L}+){0,2}";
 
 export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
   en: {
@@ -29,8 +41,7 @@ export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
     joined: "^(?:,|and|or|the|as well as|including|especially|particularly|in particular|both|other|innocent|\\s)*$",
   },
   fr: {
-    strikes:
-      "(?<!\\p{L})(?:contre|visant|cibl\\p{L}+|frapp\\p{L}+|tu(?:e|é|ée|er|ent|ant)s?|touch\\p{L}+|menac\\p{L}+|affect\\p{L}+|massacr\\p{L}+|attaqu\\p{L}+|n[’']épargn\\p{L}+ (?:ni|pas)|ni|à l[’']encontre d(?:e|es|u)|(?:attaques?|frappes?|exactions?|bombardements?) sur|(?:meurtres?|assassinats?|massacres?|morts?|enlèvements?|recrutement|persécution|déplacements?|destruction|exploitation|répression|souffrances?|vies?) d(?:e|es|u))(?: (?:le|la|les|l[’']|des|de|d[’']|nos|ses|leurs|nombreux|plusieurs|milliers|centaines|millions))*\\s*$",
+    strikes: `(?<!\\p{L})(?:contre|visant|cibl\\p{L}+|frapp\\p{L}+|tu(?:e|é|ée|er|ent|ant)s?|touch\\p{L}+|menac\\p{L}+|affect\\p{L}+|massacr\\p{L}+|attaqu\\p{L}+|n[’']épargn\\p{L}+ (?:ni|pas)|ni|à l[’']encontre d(?:e|es|u)|(?:attaques?|frappes?|exactions?|bombardements?) sur|(?:meurtres?|assassinats?|massacres?|morts?|enlèvements?|recrutement|persécution|déplacements?|destruction|exploitation|répression|souffrances?|vies?) d(?:e|es|u)|bombard(?:é|e|er|ent|ant)(?:es|s)?|assassin(?:é|e|er|ent|ant)(?:es|s)?|(?:morts?|tués|victimes|blessés|pertes)[^.;,]{0,25} (?:parmi|dans les rangs d(?:e|es|u)))${FRENCH_FILL}\\s*$`,
     struck:
       "^,?(?: qui)?(?: (?:sont|ont|étaient|été|continuent|encore|souvent|d[’']être))* (?:tué|ciblé|visé|attaqué|massacré|blessé|détruit|déplacé|frappé|touché|affecté|enlevé|victimes|meur|souffr|péri)\\p{L}*",
     apart:
@@ -38,8 +49,7 @@ export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
     joined: "^(?:,|et|ou|ni|les|des|la|le|l[’']|ainsi que|y compris|notamment|de|\\s)*$",
   },
   es: {
-    strikes:
-      "(?<!\\p{L})(?:contra|dirigid\\p{L}+ (?:a|contra)|(?:afecta|mata|golpea|amenaza|ataca|asesina|hiere|desplaza)\\p{L}* a|(?:ataques?|bombardeos?) (?:a|sobre)|(?:asesinatos?|muertes?|matanzas?|masacres?|secuestros?|reclutamiento|persecución|destrucción|explotación|represión|sufrimientos?|desplazamiento|vidas?|pérdida) de|bombas (?:a|sobre)|destroza\\p{L}*|víctimas[^.;]{0,40} son|murieron|muert\\p{L}+ [^.;]{0,70}más)(?: (?:el|la|los|las|nuestr\\p{L}+|sus|miles de|cientos de|millones de|muchos|tantos))*\\s*$",
+    strikes: `(?<!\\p{L})(?:contra|dirigid\\p{L}+ (?:a|contra)|(?:afecta|mata|golpea|amenaza|ataca|asesina|hiere|desplaza)\\p{L}* a|(?:ataques?|bombardeos?) (?:a|sobre)|(?:asesinatos?|muertes?|matanzas?|masacres?|secuestros?|reclutamiento|persecución|destrucción|explotación|represión|sufrimientos?|desplazamiento|vidas?|pérdida) de|bombas (?:a|sobre)|destroza\\p{L}*|víctimas[^.;]{0,40} son|murieron|muert\\p{L}+ [^.;]{0,70}más|masacr(?:ado|a|an|ó|aron|ando)(?: a)?|bombarde(?:ado|a|an|ó|aron|ando)(?: a)?|destru(?:ido|ye|yen|yó|yeron|yendo)|(?:asesinó|asesinaron|mató|mataron|atacó|atacaron) a|(?:muertos|víctimas|heridos|bajas)[^.;,]{0,25} entre)${SPANISH_FILL}\\s*$`,
     struck:
       "^,?(?: que)?(?: (?:son|han|fueron|siguen|sido|están|siendo))* (?:asesinad|atacad|desplazad|herid|muert|secuestrad|bombardead|destruid|víctimas|muer|sufr|mor|tenido que (?:abandonar|huir)|tuvieron que (?:abandonar|huir))\\p{L}*",
     apart:
@@ -47,19 +57,19 @@ export const STRUCK_WORDS: Readonly<Record<string, StruckWords>> = {
     joined: "^(?:,|y|e|o|ni|los|las|el|la|así como|incluid\\p{L}+|\\s)*$",
   },
   ru: {
-    strikes:
-      "(?<!\\p{L})(?:против|гибел\\p{L}+|убийств\\p{L}*|убива\\p{L}+|нападени\\p{L}+ на|удар\\p{L}* по|обстрел\\p{L}*|атак\\p{L}* на|жертв\\p{L}* среди|угрож\\p{L}+|страда\\p{L}+|уничтож\\p{L}+|разруш\\p{L}+|вербовк\\p{L}+)(?: (?:наш\\p{L}*|мирн\\p{L}*|многих|тысяч\\p{L}*|ни в чем не повинн\\p{L}*))*\\s*$",
+    strikes: `(?<!\\p{L})(?:против|гибел\\p{L}+|гибн\\p{L}+|погиб\\p{L}*|убит\\p{L}*|убил\\p{L}*|ранен\\p{L}*|убийств\\p{L}*|убива\\p{L}+|нападени\\p{L}+ на|удар\\p{L}* по|обстрел\\p{L}*|атак\\p{L}* на|жертв\\p{L}* среди|угрож\\p{L}+|страда\\p{L}+|уничтож\\p{L}+|разруш\\p{L}+|вербовк\\p{L}+)${RUSSIAN_FILL}\\s*$`,
     struck: "^,?(?: котор\\p{L}+)? (?:гибн|погиб|страда|подверга|убит|станов\\p{L}+ жертв)\\p{L}*",
     joined: "^(?:,|и|или|а также|\\s)*$",
   },
   ar: {
-    strikes: "(?<!\\p{L})(?:ضد|استهداف|تستهدف|يستهدف|استهدفت|قتل|مقتل|قتلت|بحق|تهدد|يهدد|تدمير|تجنيد|معاناة)\\s*$",
+    strikes: `(?<!\\p{L})(?:[وف]?(?:ضد|استهداف|قتل|مقتل|بحق|تهدد|يهدد|تدمير|قصف|تجنيد|معاناة)|[وف]?(?:قصفت|تقصف|قتلت|تقتل|استهدفت|تستهدف|يستهدف|دمرت|تدمر|هاجمت|تهاجم)${ARABIC_SUBJECT}|(?:القتلى|قتلى|الجرحى|جرحى|الضحايا|ضحايا|الخسائر|خسائر|الشهداء|الإصابات|إصابات)[^.،؛]{0,25} (?:في صفوف|بين صفوف|بين|من))${ARABIC_FILL}\\s*$`,
     struck: "^ (?:الذين )?(?:يقتل|قتلوا|يعان|استشهد|يتعرض|الأبرياء الذين)\\p{L}*",
     joined: "^\\s*و?\\s*$",
   },
   zh: {
     strikes: "(?:袭击|攻击|针对|杀害|伤害|打击|危害|破坏|轰炸|炮击|威胁|无辜)的?\\s*$",
-    struck: "^(?:和[\\p{Script=Han}]{2,4})?(?:的?伤亡|死亡|遇难|受害|丧生|遭受|遭到|被)",
+    struck:
+      "^(?:和[\\p{Script=Han}]{2,4})?(?:的?伤亡|死亡|遇难|受害|丧生|遭受|遭到|被)|^(?:[和及、与][\\p{Script=Han}]{2,6}|以及[\\p{Script=Han}]{2,6})?(?:的|发动|实施|进行)的?(?:袭击|攻击|轰炸|空袭|炮击|杀戮|杀害|暴力)",
     joined: "^(?:和|及|、|以及|与)*$",
   },
 };

@@ -220,6 +220,8 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
     strong:
       "climate | greenhouse gas* | paris agreement | global warming | carbon | emissions | loss and damage | sea level rise | net zero | kyoto protocol | cop28 | cop29 | cop30 | cop 28 | cop 29 | cop26 | cop27 | adaptation | climate finance | decarbon* | fossil fuel* | green climate fund | 1 5 degrees | unfccc | nationally determined contributions | climate action | copenhagen | rising seas | sea levels",
     plain: "mitigation | resilience",
+    other:
+      "climate of | climate for | climate between | climate in which | climate in the world | political climate | economic climate | investment climate | business climate | peaceful climate | social climate | moral climate | psychological climate | favourable climate | favorable climate | healthy climate | healthier climate | propitious climate | better climate | improved climate | calmer climate | general climate | cordial climate | constructive climate",
   },
   oceans: {
     strong:

@@ -214,6 +214,8 @@ export const THEMES_ES: Partial<Lexicon<ThemeCode>> = {
     strong:
       "climátic* | cambio climático | acuerdo de parís | emisiones | gases de efecto invernadero | calentamiento global | pérdidas y daños | justicia climática | financiación climática | cop29 | cop 29 | cop30 | descarbonización | clima | carbono | adaptación | financiamiento climático | acción climática | protocolo de kyoto | protocolo de kioto | cop26 | cop27 | cop28 | nivel del mar | fondo verde | descarboniz* | 1 5 grados | neutralidad de carbono | responsabilidades comunes pero diferenciadas | combustibles fósiles | transición ecológica | copenhague",
     plain: "mitigación | resiliencia | temperatura*",
+    other:
+      "clima de | clima político | clima social | clima favorable | clima propicio | clima internacional | clima general",
   },
   oceans: {
     strong:

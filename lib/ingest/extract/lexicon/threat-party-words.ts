@@ -62,7 +62,7 @@ export const ACTOR_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threat
 export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<ThreatTarget, string>>>>> = {
   en: {
     "critical-infrastructure":
-      "critical infrastructure*|civilian infrastructure|energy infrastructure|energy facilities|power grid*|power plants|water supply|essential services|infrastructure",
+      "critical infrastructure*|civilian infrastructure|civilian objects|energy infrastructure|energy facilities|power grid*|power plants|water supply|essential services|infrastructure",
     elections: "elections|electoral process*|democratic process*|electoral infrastructure",
     civilians:
       "civilians|civilian population*|civilian lives|civilian casualties|civilian deaths|civilian victims|civilian fatalities|innocent people|innocent civilians|non combatants",
@@ -86,7 +86,7 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
     "critical-infrastructure":
       "infrastructures critiques|infrastructures civiles|infrastructures énergétiques|infrastructure critique",
     elections: "élections|processus électora*|processus démocratiques",
-    civilians: "civils|populations civiles|population civile|innocents",
+    civilians: "civils|populations civiles|population civile|populations innocentes|population innocente|innocents",
     "health-care": "hôpitaux|hôpital|personnel médical|installations médicales|établissements de santé",
     schools: "écoles|école|universités|établissements scolaires",
     "humanitarian-personnel":
@@ -119,7 +119,7 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
   ru: {
     "critical-infrastructure": "критическ* инфраструктур*|гражданск* инфраструктур*|энергетическ* инфраструктур*",
     elections: "выборы|выборов|выборам|выборах|избирательн* процесс*",
-    civilians: "гражданск* населени*|мирн* жител*|мирн* населени*|гражданск* лиц*",
+    civilians: "гражданск* населени*|мирн* жител*|мирн* населени*|мирн* граждан*|гражданск* лиц*",
     "health-care": "больниц*|медицинск* учрежден*|медицинск* персонал*",
     schools: "школ*|университет*",
     "humanitarian-personnel": "гуманитарн* работник*|гуманитарн* персонал*",
@@ -133,12 +133,12 @@ export const TARGET_WORDS: Readonly<Record<string, Readonly<Partial<Record<Threa
   ar: {
     "critical-infrastructure": "البنية التحتية الحيوية|البنى التحتية|البنية التحتية المدنية",
     elections: "الانتخابات|العملية الانتخابية",
-    civilians: "المدنيين|السكان المدنيين|الأبرياء",
+    civilians: "المدنيين|المدنيون|مدني|السكان المدنيين|الأبرياء",
     "health-care": "المستشفيات|المرافق الطبية|المرافق الصحية",
     schools: "المدارس|الجامعات",
     "humanitarian-personnel": "العاملين في المجال الإنساني|عمال الإغاثة",
     peacekeepers: "حفظة السلام|القبعات الزرق",
-    journalists: "الصحفيين",
+    journalists: "الصحفيين|الصحفيون",
     women: "النساء والفتيات|النساء",
     children: "الأطفال",
     "nuclear-facilities": "المنشآت النووية|المرافق النووية",

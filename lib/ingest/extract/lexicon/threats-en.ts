@@ -232,6 +232,8 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
       "climate change | climate crisis | global warming | extreme weather | climate emergency | climate disasters | greenhouse gas* | climate catastrophe | climatic | effects of climate | impacts of climate | effects of climate change | warming | climate related | climate induced | climate shocks | climate | heat waves | melting glaciers | melting of glaciers",
     plain:
       "emissions | temperature* | planet | heating | climat* | environment and climate | 1 5 degrees | carbon | heatwaves | desert | glaciers | ice caps | warming planet | changing climate | el nino",
+    other:
+      "climate of | climate for | climate between | climate in which | climate in the world | political climate | economic climate | investment climate | business climate | peaceful climate | social climate | moral climate | psychological climate | favourable climate | favorable climate | healthy climate | healthier climate | propitious climate | better climate | improved climate | calmer climate | general climate | cordial climate | constructive climate",
   },
   "sea-level-rise": {
     strong:

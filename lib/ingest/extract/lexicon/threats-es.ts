@@ -197,6 +197,8 @@ export const THREATS_ES: Partial<Lexicon<ThreatCode>> = {
     strong:
       "cambio climático | crisis climática | calentamiento global | climátic* | emergencia climática | efecto invernadero | fenómenos extremos | fenómenos meteorológicos extremos | fenómenos climáticos | clima | impactos del cambio climático | efectos del cambio climático | eventos extremos | colapso climático",
     plain: "emisiones | temperatura* | planeta | deshielo | glaciares | calentamiento | combustibles fósiles",
+    other:
+      "clima de | clima político | clima social | clima favorable | clima propicio | clima internacional | clima general",
   },
   "sea-level-rise": {
     strong:
