@@ -16,23 +16,21 @@ const statement: CitingStatement = {
 };
 
 function rendered(isWhole: boolean, of: CitingStatement = statement): string {
-  return renderToStaticMarkup(<CitingSentences locale="en" statement={of} symbol="S/RES/9901" isWhole={isWhole} />);
+  return renderToStaticMarkup(<CitingSentences locale="en" statement={of} isWhole={isWhole} />);
 }
 
 const shown = (html: string) => [...html.matchAll(/Sentence (\d)\./g)].map(([, number]) => Number(number));
 
-it("shows three, and the way to the others", () => {
+it("shows three, and the way to the next one in the statement", () => {
   const html = rendered(false);
   expect(shown(html)).toEqual([1, 2, 3]);
-  expect(html).toContain('href="/documents/S/RES/9901?delegation=XAA&amp;year=2031#sentences"');
-  expect(html).toContain("2 more sentences of this statement");
+  expect(html).toMatch(/href="\/statements\/one[^"]*#p-4"[^>]*>2 more sentences/u);
 });
 
-it("shows all on the page that this leads to", () => {
+it("shows all where one delegation's year is asked for", () => {
   expect(shown(rendered(true))).toEqual([1, 2, 3, 4, 5]);
 });
 
-it("shows all where no such page is", () => {
-  expect(shown(rendered(false, { ...statement, delegation: null }))).toEqual([1, 2, 3, 4, 5]);
-  expect(shown(rendered(false, { ...statement, year: null }))).toEqual([1, 2, 3, 4, 5]);
+it("shows no way to others where there are none", () => {
+  expect(rendered(false, { ...statement, passages: [1, 2, 3].map(passage) })).not.toContain("more sentence");
 });

@@ -1,12 +1,12 @@
 // The sentences in which a statement names a document, each a way to its paragraph.
 import { ACT_WORDING } from "@/components/statement/act-wording";
 import { PassageLink } from "@/components/statement/passage-link";
+import { statementAddress } from "@/components/statement/statement-address";
 import { MarkedText } from "@/components/ui/marked-text";
 import { localAddress } from "@/components/ui/local-address";
 import { languageAttributes } from "@/components/ui/text-direction";
 import type { CitingPassage, CitingStatement } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
-import { documentAddress } from "./directory-address";
 import { DIRECTORY_WORDING } from "./directory-wording";
 
 interface Props {
@@ -18,25 +18,25 @@ interface Props {
 const FIRST_SENTENCES = 3;
 
 /** The first sentences (where `isWhole`, all of them), with what each does where it says so, and the way to the rest. */
-export function CitingSentences({ locale, statement, symbol, isWhole }: Props & { symbol: string; isWhole: boolean }) {
-  const { passages, delegation, year } = statement;
-  const rest = passages.length - FIRST_SENTENCES;
-  // The rest stands on the page of the delegation's year, which a statement without these does not have.
-  const isCut = !isWhole && rest > 0 && delegation !== null && year !== null;
-  const address = documentAddress(symbol, { delegation: delegation?.id ?? null, year });
+export function CitingSentences({ locale, statement, isWhole }: Props & { isWhole: boolean }) {
+  const { passages } = statement;
+  const next = isWhole ? undefined : passages[FIRST_SENTENCES];
   return (
     <>
       <ul className="mt-2 space-y-2.5">
-        {(isCut ? passages.slice(0, FIRST_SENTENCES) : passages).map((passage, index) => (
+        {(next ? passages.slice(0, FIRST_SENTENCES) : passages).map((passage, index) => (
           <li key={index}>
             <Sentence locale={locale} statement={statement} passage={passage} />
           </li>
         ))}
       </ul>
-      {isCut && (
+      {next && (
         <p className="mt-2 text-[0.9375rem]">
-          <a href={`${localAddress(locale, address)}#sentences`} className="quiet-link">
-            {DIRECTORY_WORDING[locale].document.moreSentences(rest)}
+          <a
+            href={localAddress(locale, statementAddress({ ...statement, paragraph: next.paragraph }))}
+            className="quiet-link"
+          >
+            {DIRECTORY_WORDING[locale].document.moreSentences(passages.length - FIRST_SENTENCES)}
           </a>
         </p>
       )}

@@ -116,12 +116,7 @@ function Sentences({ locale, document, counts, statements, delegation, year, pag
       {statements.length === 0 && <p>{total > 0 ? words.emptyPage : words.document.nothing}</p>}
       {statements.map((statement) => (
         <ListedStatementItem key={statement.id} locale={locale} statement={{ ...statement, themes: [], threats: [] }}>
-          <CitingSentences
-            locale={locale}
-            statement={statement}
-            symbol={document.symbol}
-            isWhole={delegation !== null && year !== null}
-          />
+          <CitingSentences locale={locale} statement={statement} isWhole={delegation !== null && year !== null} />
         </ListedStatementItem>
       ))}
       <Pagination

@@ -8,6 +8,9 @@ interface Props {
   locale: Locale;
 }
 
+/** The rule of a date that stands along the pages: beside the text, and in the document all the same. */
+const ALONG_PAGES = "extract/date-running";
+
 /** Nothing where the text says all of them itself. */
 export function SuppliedFacts({ statement, locale }: Props) {
   const supplied = suppliedTerms(statement, locale);
@@ -28,5 +31,7 @@ function suppliedTerms(statement: Statement, locale: Locale): string[] {
     [words.original, original],
     [words.meeting, meeting],
   ] as const;
-  return terms.filter(([, fact]) => fact?.from === "sidecar").map(([term]) => term.toLocaleLowerCase(locale));
+  return terms
+    .filter(([, fact]) => fact?.from === "sidecar" && fact.ruleId !== ALONG_PAGES)
+    .map(([term]) => term.toLocaleLowerCase(locale));
 }

@@ -29,7 +29,7 @@ const THREATS: Partial<Record<ThreatCode, number>> = {
 
 /** The year in which each was adopted or signed, or a draft of the name became known: an earlier one is another treaty. */
 const TREATIES: Record<string, number> = {
-  ...{ "UN-CHARTER": 1945, NPT: 1965, TPNW: 2016, CTBT: 1993, CWC: 1992, BWC: 1971, ATT: 2009, CCM: 2007, CCW: 1980 },
+  ...{ "UN-CHARTER": 1945, NPT: 1965, TPNW: 2016, CTBT: 1977, CWC: 1980, BWC: 1971, ATT: 2009, CCM: 2007, CCW: 1980 },
   ...{ "OTTAWA-CONVENTION": 1997, "OUTER-SPACE-TREATY": 1966, FMCT: 1993, "NEW-START": 2009, "INF-TREATY": 1987 },
   ...{ TLATELOLCO: 1967, RAROTONGA: 1985, PELINDABA: 1995, "SALW-PROGRAMME-OF-ACTION": 2001 },
   ...{ "ROME-STATUTE": 1998, "GENOCIDE-CONVENTION": 1947, UDHR: 1948, CRC: 1978, CEDAW: 1979, CAT: 1984, CRPD: 2002 },

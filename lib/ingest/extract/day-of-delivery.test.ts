@@ -12,6 +12,8 @@ it.each([
   ["Statement by Belvarra on the anniversary of resolution 9901 (2011), New York, 4 April 2031"],
   ["The Assembly meets in New York, 4 April 2031."],
   ["The session knows it. A/86/PV.9 04/04/2031 and more of the speech"],
+  ["كلمة بلفارا في 4 أبريل 2031"],
+  ["贝尔瓦拉代表2031年4月4日的发言"],
   ["J’interviens à Genève aujourd’hui, le 4 avril 2031, devant cette session."],
 ])("is the day of the statement: %s", (sentence) => {
   expect(findDayOfDelivery(sentence, 2031)?.iso).toBe("2031-04-04");
@@ -28,6 +30,7 @@ it.each([
   ["Your statement of 4 April 2031 was heard by this session."],
   ["During this session, on 4 April 2031, the Secretary-General will begin anew."],
   ["4 April 2031 was the day on which New York fell silent."],
+  ["秘书长在2031年4月4日的发言中指出，灯塔很重要。"],
   ["I read the letter to this session: “New York, 4 April 2031, I write to you"],
 ])("is told of, whatever the year: %s", (sentence) => {
   expect(findDayOfDelivery(sentence, 2031)).toBeNull();

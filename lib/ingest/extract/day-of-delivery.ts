@@ -17,7 +17,8 @@ const LINE_ENDS = /^\s*(?:$|[\n.;:)\]|–—]|\p{Lu})/u;
 const titled = pattern(
   `^[^\\p{L}]*(?:(?:text|transcript|as|full|of|the|delivered|national|joint) ){0,4}(?:${SPEECH_NOUNS.join("|")})`,
 );
-const TITLED_WITHOUT_CASE = /(?:كلمة|بيان|خطاب|发言|讲话|致辞|發言|ステートメント|演説|発言)/u;
+const TITLED_WITHOUT_CASE =
+  /^[^\p{L}]*(?:كلمة|بيان|خطاب)|^(?![^]*(?:指出|提到|提及|表示|强调|述べ))[^。！？]{0,60}(?:发言|讲话|致辞|發言|ステートメント|演説|発言)[^。！？]{0,40}$/u;
 const OPEN_QUOTE = /[“«][^”»]*$/u;
 /** Records print their symbol and day along their pages. */
 const SYMBOL_BEFORE = /PV\.\S{1,12}\s+$/u;

@@ -194,4 +194,12 @@ describe("findPosition", () => {
     expect(act("El compromiso de Cuba con los faros es inquebrantable.", "CUB", "es")).toBe("commits-to");
     expect(act("Cuba mantiene su compromiso con los faros.", "CUB", "es")).toBe("commits-to");
   });
+
+  it("tells Chinese pledges from refusals and from what is foreseen", () => {
+    const actOf = (body: string) => positionOf(body, ["FRA"], "zh")?.act ?? null;
+    expect(actOf("我们将提前建成三座灯塔。")).toBe("commits-to");
+    expect(actOf("我们坚决不支持这项收费。")).toBe("opposes");
+    expect(actOf("我们面临的危机将更加严重。")).not.toBe("commits-to");
+    expect(actOf("我们知道这将带来危机。")).not.toBe("commits-to");
+  });
 });

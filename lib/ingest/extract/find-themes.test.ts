@@ -39,4 +39,6 @@ it("does not take a climate of trust for the weather", () => {
   const weather = (body: string) => foundIn(body).some(({ code }) => code === "climate");
   expect(weather("We call on all States to create a climate of trust between neighbours.")).toBe(false);
   expect(weather("We call on all States to protect the climate.")).toBe(true);
+  expect(weather("We call on all States to protect the climate for our children.")).toBe(true);
+  expect(weather("We call on all States to protect the climate of our planet.")).toBe(true);
 });

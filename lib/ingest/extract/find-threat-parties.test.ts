@@ -25,6 +25,12 @@ describe("findActors and findTargets", () => {
     expect(partiesOf("The storms in Norway threaten all of us who live near there.").actors).toEqual([]);
   });
 
+  it("does not blame a State for its dead", () => {
+    expect(partiesOf("Norwegian troops killed at dawn were buried, a threat to us all.").actors).toEqual([]);
+    expect(partiesOf("Norwegian soldiers killed last week were buried, a threat to us all.").actors).toEqual([]);
+    expect(partiesOf("Norwegian troops killed civilians of the lake, a threat to us all.").actors).toEqual(["NOR"]);
+  });
+
   it("never blames the delegation that speaks", () => {
     expect(partiesOf("We were told of attacks by Norway and of the losses of our fleet.", ["NOR"]).actors).toEqual([]);
   });

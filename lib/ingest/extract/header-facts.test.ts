@@ -98,6 +98,8 @@ describe("on behalf of", () => {
     ["We would greet, on behalf of the people of Kenya, the State of Tonga. Much is left to do.", []],
     ["On behalf of Kenya, I welcome the report of the African Union. Much is left to do.", []],
     ["I speak on behalf of the Commonwealth of Dominica. Much is left to do.", []],
+    ["Following the statement made earlier, I speak on behalf of the African Union. Much is left.", ["AU"]],
+    ["I speak on behalf of our partners, Kenya, Nauru and Tonga. Much is left.", ["Kenya", "Nauru", "Tonga"]],
     ["In the name of peace we thank all, the African Union above all. Much is left to do.", []],
     [
       "I add to the statement made earlier by the delegation of Tonga on behalf of the African Union. Much is left.",

@@ -191,7 +191,7 @@ export const ACT_RULES_FURTHER: Readonly<Record<string, readonly ActRule[]>> = {
       act: "commits-to",
       weight: "outright",
       pattern:
-        "(?<![即必终势大主名上中少老战干健也仍])将(?!近|军|士|领|来|要|心比心|[^，。；]{1,20}(?:视为|作为|放在|纳入|列为|看作|转化为|变为|定为))",
+        "(?<![即必终势大主名上中少老战干健也仍这那它其])(?<!的[^，。；]{1,8})将(?!近|军|士|领|来|要|简短|简要|首先|重点|心比心|[^，。；]{1,20}(?:视为|作为|放在|纳入|列为|看作|转化为|变为|定为))",
       example: "我们将提前建成三座灯塔。",
     },
     {
@@ -205,8 +205,15 @@ export const ACT_RULES_FURTHER: Readonly<Record<string, readonly ActRule[]>> = {
       id: "zh-never",
       act: "commits-to",
       weight: "outright",
-      pattern: "[绝决]不(?!接受|容忍|承认|认同|是|能接受|能容忍|仅|只)|不会允许",
+      pattern: "[绝决]不(?!接受|容忍|承认|认同|同意|支持|赞成|赞同|认可|答应|是|能接受|能容忍|仅|只)|不会允许",
       example: "我们绝不关闭渡轮。",
+    },
+    {
+      id: "zh-never-agree",
+      act: "opposes",
+      weight: "outright",
+      pattern: "[绝决]不(?:会)?(?:同意|支持|赞成|赞同|认可|答应)",
+      example: "我们坚决不同意关闭港口。",
     },
   ],
 };

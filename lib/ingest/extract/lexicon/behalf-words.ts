@@ -33,11 +33,11 @@ export const IDEAS_SPOKEN_FOR =
 
 /** The speaker's own delegation alone: States that follow a comma or an article are greeted, not spoken for. */
 export const OWN_ALONE =
-  "^\\s*(?:my|our|mon|ma|notre|mi|nuestr[oa])(?!\\p{L})[^,]*,|(?<!\\p{L})(?:my|our)\\s+(?:own\\s+)?(?:country|delegation|government|people)\\s+(?:the|a|an|our)(?!\\p{L})";
+  "^\\s*(?:my|our|mon|ma|notre|mi|nuestr[oa])\\s+(?:own\\s+)?(?:country|nation|delegation|government|people|pays|peuple|délégation|gouvernement|país|pueblo|delegación|gobierno)(?!\\p{L})[^,]*,|(?<!\\p{L})(?:my|our)\\s+(?:own\\s+)?(?:country|delegation|government|people)\\s+(?:the|a|an|our)(?!\\p{L})";
 
 /** Before "on behalf of", where it is somebody else's statement that was made for a group. */
 export const MADE_BY_OTHERS =
-  "\\b(?:statements?|remarks|interventions?|address|speech)\\s+(?:\\p{L}+\\s+)?(?:made|delivered|given|presented)\\s+(?:(?:earlier|just|already|previously|yesterday|this morning)\\b|by\\s+(?:the\\s+(?:distinguished\\s+)?(?:representative|delegation)|my\\s+colleague))[^.;]*$";
+  "\\b(?:statements?|remarks|interventions?|address|speech)\\s+(?:\\p{L}+\\s+)?(?:made|delivered|given|presented)\\s+(?:(?:earlier|just|already|previously|yesterday|this morning)\\b|by\\s+(?:the\\s+(?:distinguished\\s+)?(?:representative|delegation)|my\\s+colleague))(?:(?!(?<!\\p{L})(?:I|we|my delegation)(?!\\p{L}))[^.;])*$";
 
 /** Those who speak for one State: another that a comma parts from it, without an "and", is not spoken for. */
 export const ONE_GOVERNMENT =

@@ -21,7 +21,7 @@ export const CLAUSES: Readonly<Record<string, { open: string; closed: string }>>
   es: { open: "(?<!, )(?<!\\p{L})(?:que|cuy\\p{L}+)(?!\\p{L})", closed: "(?<=, )(?:que|quien\\p{L}*)(?!\\p{L})" },
   ru: { open: "(?<!\\p{L})что(?!\\p{L})", closed: "(?<!\\p{L})котор\\p{L}+" },
   ar: { open: "(?<!\\p{L})[وفبل]?(?:أن|ألا)(?!\\p{L})", closed: "(?<!\\p{L})(?:التي|الذي|الذين)(?!\\p{L})" },
-  zh: { open: "认为|相信|深信|希望|期待|注意到|看到|意识到|担心|如果|若(?!干)", closed: "(?!)" },
+  zh: { open: "知道|了解|面临|认识到|认为|相信|深信|希望|期待|注意到|看到|意识到|担心|如果|若(?!干)", closed: "(?!)" },
 };
 
 /**

@@ -1,5 +1,6 @@
 // English words of each theme.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THEMES_EN: Lexicon<ThemeCode> = {
@@ -220,8 +221,7 @@ export const THEMES_EN: Lexicon<ThemeCode> = {
     strong:
       "climate | greenhouse gas* | paris agreement | global warming | carbon | emissions | loss and damage | sea level rise | net zero | kyoto protocol | cop28 | cop29 | cop30 | cop 28 | cop 29 | cop26 | cop27 | adaptation | climate finance | decarbon* | fossil fuel* | green climate fund | 1 5 degrees | unfccc | nationally determined contributions | climate action | copenhagen | rising seas | sea levels",
     plain: "mitigation | resilience",
-    other:
-      "climate of | climate for | climate between | climate in which | climate in the world | political climate | economic climate | investment climate | business climate | peaceful climate | social climate | moral climate | psychological climate | favourable climate | favorable climate | healthy climate | healthier climate | propitious climate | better climate | improved climate | calmer climate | general climate | cordial climate | constructive climate",
+    other: OTHER_CLIMATES.en,
   },
   oceans: {
     strong:

@@ -1,5 +1,6 @@
 // Spanish words of each theme.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THEMES_ES: Partial<Lexicon<ThemeCode>> = {
@@ -214,8 +215,7 @@ export const THEMES_ES: Partial<Lexicon<ThemeCode>> = {
     strong:
       "climátic* | cambio climático | acuerdo de parís | emisiones | gases de efecto invernadero | calentamiento global | pérdidas y daños | justicia climática | financiación climática | cop29 | cop 29 | cop30 | descarbonización | clima | carbono | adaptación | financiamiento climático | acción climática | protocolo de kyoto | protocolo de kioto | cop26 | cop27 | cop28 | nivel del mar | fondo verde | descarboniz* | 1 5 grados | neutralidad de carbono | responsabilidades comunes pero diferenciadas | combustibles fósiles | transición ecológica | copenhague",
     plain: "mitigación | resiliencia | temperatura*",
-    other:
-      "clima de | clima político | clima social | clima favorable | clima propicio | clima internacional | clima general",
+    other: OTHER_CLIMATES.es,
   },
   oceans: {
     strong:

@@ -1,5 +1,6 @@
 // French words of each theme.
 import type { ThemeCode } from "@/lib/domain/taxonomy/themes";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THEMES_FR: Partial<Lexicon<ThemeCode>> = {
@@ -218,8 +219,7 @@ export const THEMES_FR: Partial<Lexicon<ThemeCode>> = {
     strong:
       "climat* | changement climatique | changements climatiques | réchauffement | accord de paris | émissions | gaz à effet de serre | cop 29 | cop29 | pertes et préjudices | financement climatique | climat | climatique* | carbone | neutralité carbone | adaptation | pertes et dommages | justice climatique | finance climat | fonds vert | cop21 | cop26 | cop27 | cop28 | cop30 | cop 21 | cop 28 | protocole de kyoto | énergies fossiles | élévation du niveau de la mer | montée des eaux | niveau des mers | 1 5 degré | transition écologique | décarbon* | copenhague",
     plain: "atténuation | résilience | température*",
-    other:
-      "climat de | climat politique | climat social | climat favorable | climat propice | climat des affaires | climat d investissement | climat international | climat général",
+    other: OTHER_CLIMATES.fr,
   },
   oceans: {
     strong:

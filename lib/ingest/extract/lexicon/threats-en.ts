@@ -1,5 +1,6 @@
 // English words of each type of threat; the sentence must also present it as a harm (see harm-words).
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_EN: Lexicon<ThreatCode> = {
@@ -232,8 +233,7 @@ export const THREATS_EN: Lexicon<ThreatCode> = {
       "climate change | climate crisis | global warming | extreme weather | climate emergency | climate disasters | greenhouse gas* | climate catastrophe | climatic | effects of climate | impacts of climate | effects of climate change | warming | climate related | climate induced | climate shocks | climate | heat waves | melting glaciers | melting of glaciers",
     plain:
       "emissions | temperature* | planet | heating | climat* | environment and climate | 1 5 degrees | carbon | heatwaves | desert | glaciers | ice caps | warming planet | changing climate | el nino",
-    other:
-      "climate of | climate for | climate between | climate in which | climate in the world | political climate | economic climate | investment climate | business climate | peaceful climate | social climate | moral climate | psychological climate | favourable climate | favorable climate | healthy climate | healthier climate | propitious climate | better climate | improved climate | calmer climate | general climate | cordial climate | constructive climate",
+    other: OTHER_CLIMATES.en,
   },
   "sea-level-rise": {
     strong:

@@ -1,5 +1,6 @@
 // Spanish words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_ES: Partial<Lexicon<ThreatCode>> = {
@@ -197,8 +198,7 @@ export const THREATS_ES: Partial<Lexicon<ThreatCode>> = {
     strong:
       "cambio climático | crisis climática | calentamiento global | climátic* | emergencia climática | efecto invernadero | fenómenos extremos | fenómenos meteorológicos extremos | fenómenos climáticos | clima | impactos del cambio climático | efectos del cambio climático | eventos extremos | colapso climático",
     plain: "emisiones | temperatura* | planeta | deshielo | glaciares | calentamiento | combustibles fósiles",
-    other:
-      "clima de | clima político | clima social | clima favorable | clima propicio | clima internacional | clima general",
+    other: OTHER_CLIMATES.es,
   },
   "sea-level-rise": {
     strong:

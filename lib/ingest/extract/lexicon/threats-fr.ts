@@ -1,5 +1,6 @@
 // French words of each type of threat.
 import type { ThreatCode } from "@/lib/domain/taxonomy/threats";
+import { OTHER_CLIMATES } from "./other-climates";
 import type { Lexicon } from "./weighted-terms";
 
 export const THREATS_FR: Partial<Lexicon<ThreatCode>> = {
@@ -195,8 +196,7 @@ export const THREATS_FR: Partial<Lexicon<ThreatCode>> = {
     strong:
       "changement climatique | changements climatiques | réchauffement | dérèglement climatique | crise climatique | effets du climat | climatique* | réchauffement climatique | dérèglements climatiques | urgence climatique | climat | effet de serre | phénomènes extrêmes | phénomènes météorologiques | bouleversements climatiques | aléas climatiques | changements climatique",
     plain: "émissions | température* | canicul* | fonte des glaciers | désertification",
-    other:
-      "climat de | climat politique | climat social | climat favorable | climat propice | climat des affaires | climat d investissement | climat international | climat général",
+    other: OTHER_CLIMATES.fr,
   },
   "sea-level-rise": {
     strong:

@@ -2,7 +2,8 @@
 
 /**
  * Terms of one concept, parted by "|". `strong` terms carry the concept alone, `plain` ones support it, `weak` ones only
- * tip a balance; `other` ones hold a word of it and mean something else ("climate of trust"). A word that ends in `*` stands for every word that begins so; case and accents do not matter.
+ * tip a balance; `other` ones hold a word of it and mean something else ("climate of trust"). A word that ends in `*`
+ * stands for every word that begins so; case and accents do not matter.
  */
 export interface TermList {
   strong?: string;
