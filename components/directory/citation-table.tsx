@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Rows of the table before "all"; a document that everybody cites has some 200 rows of 80 years. */
-const FIRST_ROWS = 25;
+const FIRST_ROWS = 20;
 
 /** Delegations down, years across from the newest. */
 export function CitationTable({ locale, symbol, counts, held, isWhole }: Props) {

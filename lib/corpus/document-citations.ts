@@ -14,7 +14,7 @@ import { withDelegationName } from "./with-delegation-name";
 
 /** Documents on one page of the list, and statements on one page of a document. */
 export const DOCUMENTS_PAGE_SIZE = 100;
-export const DOCUMENT_PAGE_SIZE = 30;
+export const DOCUMENT_PAGE_SIZE = 20;
 
 /** A document with its counts by delegation and year, and one page of the statements that cite it. */
 export interface DocumentCitations {
