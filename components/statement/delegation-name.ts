@@ -1,6 +1,6 @@
 // A delegation is shown under the name of its time, however a text prints it.
 import type { Locale } from "@/lib/domain/locale";
-import { nameAtTime, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
+import { nameAtTimeOr, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
 
 /** The name of a State or fictional delegation at the time of a statement; the name as printed where there is no code for it. */
 export function delegationName(
@@ -8,6 +8,5 @@ export function delegationName(
   locale: Locale,
   time: KnownTime,
 ): string {
-  const shown = code === null ? null : nameAtTime(code, locale, time);
-  return shown === null || shown === code ? name : shown;
+  return nameAtTimeOr(name, code, locale, time);
 }

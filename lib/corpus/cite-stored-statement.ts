@@ -4,7 +4,7 @@ import type { Pinpoint, RecordFormat, StatementCitations } from "@/lib/domain/ci
 import type { Locale } from "@/lib/domain/locale";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { timeOf } from "@/lib/domain/statement-year";
-import { nameAtTime, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
+import { nameAtTimeOr } from "@/lib/domain/taxonomy/name-at-time";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
 import { chicagoNote, citationRecord, footnoteTemplate, type CitedStatement } from "@/lib/export/cite-statement";
 
@@ -40,7 +40,7 @@ export function citedStatement(statement: StoredStatement, locale: Locale, addre
     title: title?.value.text ?? null,
     speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
     role: speaker?.value.role ?? null,
-    delegation: delegation && namedIn(locale, delegation.value, timeOf(statement)),
+    delegation: delegation && nameAtTimeOr(delegation.value.name, delegation.value.code, locale, timeOf(statement)),
     organ: organ && ORGANS[organ.value][locale],
     event: meeting?.value.event ?? null,
     symbol: meeting?.value.symbol ?? null,
@@ -49,9 +49,4 @@ export function citedStatement(statement: StoredStatement, locale: Locale, addre
     textHash: createHash("sha256").update(text).digest("hex"),
     accessed: new Date().toISOString().slice(0, 10),
   };
-}
-
-function namedIn(locale: Locale, { code, name }: { code: string | null; name: string }, time: KnownTime): string {
-  const shown = code === null ? name : nameAtTime(code, locale, time);
-  return shown === code ? name : shown;
 }

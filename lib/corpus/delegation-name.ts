@@ -1,6 +1,6 @@
 // One name for each delegation on every page: of the list of States, else as the corpus stores it.
 import type { Locale } from "@/lib/domain/locale";
-import { nameAtTime, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
+import { nameAtTimeOr, type KnownTime } from "@/lib/domain/taxonomy/name-at-time";
 
 const UNKNOWN: KnownTime = { date: null, year: null };
 
@@ -9,6 +9,5 @@ const UNKNOWN: KnownTime = { date: null, year: null };
  * `stored` where the id is of none.
  */
 export function delegationName(id: string, stored: string, locale: Locale, time: KnownTime = UNKNOWN): string {
-  const shown = nameAtTime(id, locale, time);
-  return shown === id ? stored : shown;
+  return nameAtTimeOr(stored, id, locale, time);
 }

@@ -1,7 +1,7 @@
 // Results of a search as rows of a table and as lines of JSON.
 import type { ResultFacts } from "@/lib/domain/result-facts";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
-import { nameAtTime } from "@/lib/domain/taxonomy/name-at-time";
+import { nameAtTimeOr } from "@/lib/domain/taxonomy/name-at-time";
 import { untitledName } from "@/lib/domain/untitled-name";
 import { csvLine } from "./csv-line";
 import { statementRecord } from "./statement-record";
@@ -27,12 +27,9 @@ export function resultRow(facts: ResultFacts, url: string): string {
 
 /** As the page shows it in English; empty where nothing is known to name the statement after. */
 function titleOf(facts: ResultFacts): string | null {
-  return facts.title || untitledName({ ...facts, delegation: shownDelegation(facts) });
-}
-
-function shownDelegation({ delegationCode: code, delegation, date, year }: ResultFacts): string | null {
-  const shown = code && nameAtTime(code, "en", { date, year });
-  return shown && shown !== code ? shown : delegation;
+  const { title, delegation, delegationCode, date, year } = facts;
+  const named = delegation === null ? null : nameAtTimeOr(delegation, delegationCode, "en", { date, year });
+  return title || untitledName({ ...facts, delegation: named });
 }
 
 /** The whole record of a statement with all evidence, as one line of JSON; `url` is the address of its page. */

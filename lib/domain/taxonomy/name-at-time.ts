@@ -18,3 +18,9 @@ export function nameAtTime(code: string, locale: Locale, { date, year }: KnownTi
   const former = FORMER_NAMES[code]?.find(({ from, until }) => day !== null && day < until && (!from || day >= from));
   return former ? former.names[locale] : displayName(code, locale);
 }
+
+/** The same where the code (null: none is known) has a name; else `stored`, as a text prints it or the corpus keeps it. */
+export function nameAtTimeOr(stored: string, code: string | null, locale: Locale, time: KnownTime): string {
+  const shown = code === null ? null : nameAtTime(code, locale, time);
+  return shown === null || shown === code ? stored : shown;
+}

@@ -9,7 +9,7 @@ import { findTreaties } from "./find-treaties";
 import { isOwnAct } from "./own-act";
 import { documentExists } from "./document-exists";
 import { evidenceOf, type Reading } from "./reading";
-import { yearOf } from "./year-of";
+import { yearOf } from "./delivery-time";
 
 /** A normalised symbol and where it is named. */
 export interface NamedDocument {

@@ -7,7 +7,6 @@ import { checkEvidence } from "./check-evidence";
 import { detectLanguage } from "./detect-language";
 import { extractAlignment } from "./extract-alignment";
 import { extractCitations } from "./extract-citations";
-import { extractDate } from "./extract-date";
 import { extractDelegation } from "./extract-delegation";
 import { extractDelivery } from "./extract-delivery";
 import { extractMeeting } from "./extract-meeting";
@@ -26,13 +25,12 @@ import { findActors } from "./find-threat-parties";
 import { findTargets } from "./find-threat-targets";
 import { actorsOf, targetsOf } from "./limit-parties";
 import { codesOfSpeakers } from "./codes-of-speakers";
-import { extractYear } from "./extract-year";
 import { shippedModels, type Models } from "./model/models";
 import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
 import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
-import { yearOf } from "./year-of";
+import { deliveryTime, yearOf } from "./delivery-time";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -53,9 +51,8 @@ function assemble(reading: Reading): Statement {
   const silent = turn === "presiding" && !speaksForOwnState(text);
   const unread = silent || !isReadLanguage(reading);
   const onBehalfOf = silent ? [] : extractOnBehalfOf(reading);
-  const date = extractDate(reading);
+  const { date, year } = deliveryTime(reading);
   const delegation = extractDelegation(reading, onBehalfOf);
-  const year = date ? null : extractYear(reading);
   const own = codesOfSpeakers(delegation, onBehalfOf);
   return {
     text,

@@ -10,7 +10,7 @@ import { evidenceOf, type Reading } from "./reading";
 import { threatDocumentFeatures } from "./threat-document-features";
 import { CLEAR } from "./threat-rule";
 import { THREAT_CODES, threatSentences, type ThreatSentence } from "./threat-sentences";
-import { yearOf } from "./year-of";
+import { yearOf } from "./delivery-time";
 
 const MOST_EVIDENCE = 200;
 /** Log-odds from which a sentence that has a term of the threat says it too, beside the clearest one. */

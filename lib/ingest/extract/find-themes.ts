@@ -12,7 +12,7 @@ import type { Reading } from "./reading";
 import { statementThemeFeatures } from "./statement-theme-features";
 import { themeCandidates } from "./theme-candidates";
 import { THEME_CODES } from "./theme-features";
-import { yearOf } from "./year-of";
+import { yearOf } from "./delivery-time";
 
 /** A theme and what spoke the loudest for or against it. */
 export interface FoundTheme {

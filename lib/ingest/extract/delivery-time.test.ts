@@ -4,7 +4,7 @@ import { extractCitations } from "./extract-citations";
 import { extractPriorities } from "./extract-priorities";
 import { extractThreats } from "./extract-threats";
 import { plantReading } from "./planted-segments";
-import { yearOf } from "./year-of";
+import { yearOf } from "./delivery-time";
 
 const inYear = (year: string, body: string) => plantReading({ header: [`4 May ${year}`], body });
 const cited = (year: string, body: string) => extractCitations(inYear(year, body), []).map(({ symbol }) => symbol);
