@@ -4,15 +4,15 @@ import { extractCitations } from "./extract-citations";
 import { extractPriorities } from "./extract-priorities";
 import { extractThreats } from "./extract-threats";
 import { plantReading } from "./planted-segments";
-import { yearOf } from "./delivery-time";
+import { deliveryYear } from "./delivery-time";
 
 const inYear = (year: string, body: string) => plantReading({ header: [`4 May ${year}`], body });
 const cited = (year: string, body: string) => extractCitations(inYear(year, body), []).map(({ symbol }) => symbol);
 
 it("is that of the date, of a year alone, or not known", () => {
-  expect(yearOf(inYear("2031", "It rained."))).toBe(2031);
-  expect(yearOf(plantReading({ sidecar: { year: "1958" }, body: "It rained." }))).toBe(1958);
-  expect(yearOf(plantReading({ body: "It rained." }))).toBeNull();
+  expect(deliveryYear(inYear("2031", "It rained."))).toBe(2031);
+  expect(deliveryYear(plantReading({ sidecar: { year: "1958" }, body: "It rained." }))).toBe(1958);
+  expect(deliveryYear(plantReading({ body: "It rained." }))).toBeNull();
 });
 
 describe("citations", () => {

@@ -1,6 +1,7 @@
 // When a statement was made, found once for all who ask: its record, and what can be meant only from some year on.
 import type { StatementSegments } from "@/lib/domain/segments";
 import type { Statement } from "@/lib/domain/statement";
+import { yearOf } from "@/lib/domain/statement-year";
 import { extractDate } from "./extract-date";
 import { extractYear } from "./extract-year";
 import type { Reading } from "./reading";
@@ -22,7 +23,6 @@ function findTime(reading: Reading): Time {
 }
 
 /** The year of delivery, null where the document does not say it. */
-export function yearOf(reading: Reading): number | null {
-  const { date, year } = deliveryTime(reading);
-  return date ? Number(date.value.iso.slice(0, 4)) : (year?.value ?? null);
+export function deliveryYear(reading: Reading): number | null {
+  return yearOf(deliveryTime(reading))?.value ?? null;
 }

@@ -9,7 +9,7 @@ import { findTreaties } from "./find-treaties";
 import { isOwnAct } from "./own-act";
 import { documentExists } from "./document-exists";
 import { evidenceOf, type Reading } from "./reading";
-import { yearOf } from "./delivery-time";
+import { deliveryYear } from "./delivery-time";
 
 /** A normalised symbol and where it is named. */
 export interface NamedDocument {
@@ -25,7 +25,7 @@ const MOST_EVIDENCE = 200;
  * What did not exist in the statement's year is another document of that name or number, and left out.
  */
 export function extractCitations(reading: Reading, own: readonly string[]): Citation[] {
-  const named = namedDocuments(reading, yearOf(reading));
+  const named = namedDocuments(reading, deliveryYear(reading));
   const citations = new Map<string, Citation>();
   const acts = actsBySentence(reading, own);
   for (const { symbol, ruleId, ...span } of named) {

@@ -30,7 +30,7 @@ import { speaksForOwnState } from "./own-capacity";
 import { readSegments, type Reading } from "./reading";
 import { isReadLanguage, unreadLanguage } from "./read-languages";
 import { isSurelyIn } from "./surely-in";
-import { deliveryTime, yearOf } from "./delivery-time";
+import { deliveryTime, deliveryYear } from "./delivery-time";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -74,7 +74,7 @@ function assemble(reading: Reading): Statement {
     priorities: unread ? [] : withPositions(reading, own),
     threats: unread ? [] : withParties(reading, own),
     citations: extractCitations(reading, own),
-    mentions: extractMentions(reading, yearOf(reading)),
+    mentions: extractMentions(reading, deliveryYear(reading)),
     wordCount: reading.tokens.length,
     notices: limitNotices(segments.notices),
   };

@@ -10,7 +10,7 @@ import { evidenceOf, type Reading } from "./reading";
 import { threatDocumentFeatures } from "./threat-document-features";
 import { CLEAR } from "./threat-rule";
 import { THREAT_CODES, threatSentences, type ThreatSentence } from "./threat-sentences";
-import { yearOf } from "./delivery-time";
+import { deliveryYear } from "./delivery-time";
 
 const MOST_EVIDENCE = 200;
 /** Log-odds from which a sentence that has a term of the threat says it too, beside the clearest one. */
@@ -25,7 +25,7 @@ export function extractThreats(reading: Reading): Omit<Threat, "actors" | "targe
   const scores = sentences.map(({ bag, pairs }) => scoreClasses(reading.models("threat-sentences"), bag, pairs));
   const model = reading.models("threats");
   const whole = scoreClasses(model, new FeatureBag(), threatDocumentFeatures(sentences, scores));
-  const year = yearOf(reading);
+  const year = deliveryYear(reading);
   const isLearnt = LEARNT_FROM.has(reading.language);
   return THREAT_CODES.flatMap((type, number) => {
     if (!threatExists(type, year)) return [];

@@ -12,7 +12,7 @@ import type { Reading } from "./reading";
 import { statementThemeFeatures } from "./statement-theme-features";
 import { themeCandidates } from "./theme-candidates";
 import { THEME_CODES } from "./theme-features";
-import { yearOf } from "./delivery-time";
+import { deliveryYear } from "./delivery-time";
 
 /** A theme and what spoke the loudest for or against it. */
 export interface FoundTheme {
@@ -25,7 +25,7 @@ export function findThemes(reading: Reading, asks: readonly AskCandidate[]): Map
   const candidates = themeCandidates(reading, asks);
   const chosen = candidates.filter((each) => each.chosen);
   const pairs = statementThemeFeatures(reading, candidates);
-  const possible = possibleIn(yearOf(reading));
+  const possible = possibleIn(deliveryYear(reading));
   const any = above(reading, "statement-themes", pairs).map(possible);
   const main = above(reading, "statement-main-themes", pairs).map(possible);
   const model = reading.models("themes");
