@@ -55,6 +55,17 @@ describe("saveDocument", () => {
     expect(source.notices.map(({ ruleId }) => ruleId)).toEqual(["read/nul-removed"]);
   });
 
+  it("keeps the words of a long paragraph unpacked, so that searching it need not unpack them", async () => {
+    const words = Array.from({ length: 250 }, (_, at) => `'harbour${at}':${at + 1}`).join(" ");
+    const document = fictionalDocument("long.txt", [fictionalStatement("Long.")]);
+    for (const { vectors } of document.statements) vectors.paragraphs.fill(words, 0, 1);
+    await saveDocument(database, await newItem("long.txt"), document);
+    const packed = await database.client.$queryRaw`
+      SELECT pg_column_compression(search) AS method, pg_column_size(search) > 2000 AS long
+      FROM paragraphs WHERE search @@ 'harbour249'`;
+    expect(packed).toEqual([{ method: null, long: true }]);
+  });
+
   it("keeps a year without a day, with where it stands, and no year beside a day that differs", async () => {
     const whole = fictionalStatement("Year alone.");
     const statement = { ...whole, date: null, year: whole.date && { ...whole.date, value: 2031 } };

@@ -95,7 +95,7 @@ function wholeTokens(text: string, run: WordRun, language: string | null, positi
 /** Which words are wanted of a text. */
 export interface WantedWords {
   isWanted: (word: IndexedWord) => boolean;
-  /** By the code of a character of ASCII: how long a wanted word of ASCII is at least that begins with it, 0 for none. */
+  /** By its beginning (`beginningOf`): how long a wanted word of ASCII is at least that begins so, 0 for none. */
   shortest: Uint8Array;
 }
 

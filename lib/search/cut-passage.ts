@@ -6,6 +6,8 @@ import { splitWords } from "./split-words";
 const SHOWN_WHOLE = 340;
 const PASSAGE = 280;
 const LEAD = 90;
+/** A longer word may be cut in two. */
+const LONGEST_WORD = 40;
 
 /** The span of `text` to show so that `focus` is in it, with some words before and as many after as fit. */
 export function cutPassage(text: string, focus: Span): Span {
@@ -26,20 +28,16 @@ function passageStart(text: string, focus: number): number {
   const before = text.slice(earliest, focus);
   const sentence = [...before.matchAll(/[.!?؟。！？]["”»’)]*\s*/gu)].at(-1);
   if (sentence) return earliest + sentence.index + sentence[0].length;
-  return wordStarts(text, earliest, focus)[0] ?? focus;
-}
-
-/** The first place at or after `from` where a word begins that was not cut in two. */
-function wordStarts(text: string, from: number, to: number): number[] {
-  const back = Math.max(0, from - LEAD);
-  return splitWords(text.slice(back, to))
-    .flatMap(({ parts }) => parts.map(({ start }) => back + start))
-    .filter((start) => start >= from);
+  return wordsAround(text, earliest).find(({ start }) => start >= earliest)?.start ?? focus;
 }
 
 function passageEnd(text: string, latest: number): number {
   if (latest >= text.length) return text.length;
-  const back = Math.max(0, latest - LEAD);
-  const ends = splitWords(text.slice(back, latest + LEAD)).flatMap(({ parts }) => parts.map(({ end }) => back + end));
-  return ends.findLast((end) => end <= latest) ?? latest;
+  return wordsAround(text, latest).findLast(({ end }) => end <= latest)?.end ?? latest;
+}
+
+/** The words near a place, whole unless they are very long. */
+function wordsAround(text: string, place: number): Span[] {
+  const from = Math.max(0, place - LONGEST_WORD);
+  return splitWords(text.slice(from, place + LONGEST_WORD), from).flatMap(({ parts }) => parts);
 }

@@ -29,13 +29,16 @@ describe("findMatches", () => {
 });
 
 describe("stems", () => {
-  it.each(["en", "fr", "es", "pt", "de", "it"])("of %s keep the first letter of a word of ASCII", (language) => {
+  it.each(["en", "fr", "es", "pt", "de", "it"])("of %s keep the first letters of a word of ASCII", (language) => {
     const letters = "abcdefghijklmnopqrstuvwxyz";
     const endings = ["", "ing", "ies", "ly", "ement", "aciones", "ungen", "issimo", "yed", "s"];
     const middles = ["an", "qu", "ue", "yi", "is", "ol"];
     for (const first of letters) {
       for (const word of middles.flatMap((middle) => endings.map((ending) => first + middle + ending))) {
-        for (const stem of analyze(word, language)[0]?.stems ?? []) expect(stem.split(":")[1]?.[0], word).toBe(first);
+        for (const lexeme of analyze(word, language)[0]?.stems ?? []) {
+          const stem = lexeme.split(":")[1] ?? "";
+          expect(stem.slice(0, stem.length > 3 ? 2 : 1), word).toBe(word.slice(0, stem.length > 3 ? 2 : 1));
+        }
       }
     }
   });

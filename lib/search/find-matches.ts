@@ -1,6 +1,7 @@
 // Finds in a text the places that a plan looks for: what the naive search compares and what the pages mark.
 import type { Pattern, PlannedStep, PlannedTerm, QueryPlan } from "@/lib/domain/query";
 import type { IndexedWord, Token, WantedWords } from "./analyze";
+import { BEGINNINGS, beginningOf } from "./split-words";
 
 /** A place where a term was found, from its first to its last word; offsets are those of the tokens. */
 export interface Match {
@@ -79,19 +80,29 @@ function makeSought(steps: Steps): WantedWords {
   return { isWanted, shortest: shortestOf(steps) };
 }
 
-/** No stemmer changes the first letter of a word of ASCII or makes it longer, so a word and its lexemes begin alike. */
+/** A stem of so many letters may have another second letter than its word: `die` of dying. */
+const UNLIKE_STEM = 3;
+
+/** No stemmer changes the first letter of a word of ASCII, the second of few, or makes it longer. */
 function shortestOf({ whole, beginnings }: Steps): Uint8Array {
-  const shortest = new Uint8Array(128);
+  const shortest = new Uint8Array(BEGINNINGS);
   for (const lexeme of [...whole, ...beginnings]) {
     const word = lexeme.replace(/^=[a-z]+:/, "");
     const length = Math.min(Math.max(word.length, 1), 255);
-    for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) {
-      const code = letter.charCodeAt(0);
-      shortest[code] = Math.min(shortest[code] || 255, length);
+    const mayDiffer = word.length < 2 || (word !== lexeme && word.length <= UNLIKE_STEM);
+    for (const first of casesOf(word.charAt(0))) {
+      const seconds = mayDiffer ? ANY_SECOND : casesOf(word.charAt(1));
+      for (const second of seconds) {
+        const beginning = beginningOf(first, second);
+        shortest[beginning] = Math.min(shortest[beginning] || 255, length);
+      }
     }
   }
   return shortest;
 }
+
+const ANY_SECOND = Array.from({ length: 128 }, (_, code) => code);
+const casesOf = (letter: string) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)];
 
 /** Most words of a paragraph are not looked for, and are passed over. */
 function notePlaces(tokens: Token[], steps: Steps): Places {

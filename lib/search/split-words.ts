@@ -92,7 +92,11 @@ const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[0-9A-Za-z]/.test(character) ? WORDLY : /['./-]/.test(character) ? JOINING : OTHER;
 });
-const kindAt = (text: string, at: number) => ASCII_KINDS[text.charCodeAt(at)] ?? JOINING;
+const kindAt = (text: string, at: number) => kindOf(text.charCodeAt(at));
+/** Dashes, quotation marks and dots in lines of the block of punctuation never stand in a word; an apostrophe may. */
+const kindOf = (code: number) =>
+  ASCII_KINDS[code] ?? (code > 0x2011 && code < 0x2028 && code !== APOSTROPHE_SIGN ? OTHER : JOINING);
+const APOSTROPHE_SIGN = 0x2019;
 
 /** Where a plain word of ASCII ends that begins at `start`; -1 where only the pattern can tell how it goes on. */
 function endOfPlainWord(text: string, start: number): number {
@@ -105,8 +109,19 @@ function endOfPlainWord(text: string, start: number): number {
 
 /** Whether the word may go on behind what stands at `at`: not where that is the dot of a sentence, or a dash. */
 function mayGoOn(text: string, at: number): boolean {
-  const isPlain = text.charCodeAt(at) < 128 && at + 1 < text.length && text.charAt(at + 1) !== "\n";
+  const code = text.charCodeAt(at);
+  const isPlain = (code < 128 || code === APOSTROPHE_SIGN) && at + 1 < text.length && text.charAt(at + 1) !== "\n";
   return !isPlain || kindAt(text, at + 1) !== OTHER;
+}
+
+/** So many beginnings of words of ASCII are told apart. */
+export const BEGINNINGS = 128 * 128;
+
+/** The place of a beginning among them, by the codes of its first two characters; a word of one has 0 as its second. */
+export const beginningOf = (first: number, second: number): number => (first & 127) * 128 + (second & 127);
+
+function beginningAt(text: string, at: number, end: number): number {
+  return beginningOf(text.charCodeAt(at), at + 1 < end ? text.charCodeAt(at + 1) : 0);
 }
 
 /** Stands in place of a word that was passed over. */
@@ -114,8 +129,8 @@ export const PASSED_OVER: WordRun = { kind: "plain", start: 0, end: 0, parts: []
 
 /**
  * The runs of a text, in order; offsets are those of the text plus `offset`. Plain words of ASCII are passed over that
- * are shorter than `shortest` says by the code of their first character, or for which it has a 0, where that is given:
- * most of a text need not be looked at twice.
+ * are shorter than `shortest` says by their beginning, or for which it has a 0, where that is given: most of a text need
+ * not be looked at twice.
  */
 export function splitWords(text: string, offset = 0, shortest: Uint8Array | null = null): WordRun[] {
   const runs: WordRun[] = [];
@@ -125,7 +140,7 @@ export function splitWords(text: string, offset = 0, shortest: Uint8Array | null
       continue;
     }
     const end = kindAt(text, at) === WORDLY ? endOfPlainWord(text, at) : -1;
-    if (end > 0 && shortest && isTooShort(shortest[text.charCodeAt(at)] ?? 0, end - at)) {
+    if (end > 0 && shortest && isTooShort(shortest[beginningAt(text, at, end)] ?? 0, end - at)) {
       runs.push(PASSED_OVER);
       at = end;
     } else if (end > 0) {

@@ -91,17 +91,6 @@ function firstPlaces(isRanked: boolean, most: number): Prisma.Sql {
     ORDER BY class DESC, doc LIMIT ${most}::int`;
 }
 
-/**
- * The paragraphs of the best candidates. PostgreSQL unpacks stored words each time that they are asked; so they are copied
- * once (all have the weight D already) where several terms ask them.
- */
-function paragraphsOfBest({ terms }: QueryPlan): Prisma.Sql {
-  const words = terms.length > 1 ? Prisma.sql`setweight(search, 'D')` : Prisma.sql`search`;
-  return Prisma.sql`
-    SELECT statement_id, kind, ${words} AS search
-    FROM paragraphs WHERE statement_id IN (SELECT id FROM best) OFFSET 0`;
-}
-
 /** Scores the best candidates by their paragraphs, as the engine without bitmaps scores all. */
 function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
   const { terms, sought } = plan;
@@ -117,7 +106,7 @@ function scoredTables(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] {
     Prisma.sql`places AS MATERIALIZED (
       SELECT statement_id, CASE kind WHEN 'body' THEN 1 ELSE 2 END AS weight, ARRAY[${Prisma.join(holds)}] AS holds,
         ${close} AS close
-      FROM (${paragraphsOfBest(plan)}) AS paragraphs
+      FROM paragraphs WHERE statement_id IN (SELECT id FROM best)
       UNION ALL SELECT statement_id, 4, ARRAY[${Prisma.join(holds)}], 0
       FROM statement_words WHERE statement_id IN (SELECT id FROM best))`,
     Prisma.sql`found AS MATERIALIZED (

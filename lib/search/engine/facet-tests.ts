@@ -19,14 +19,29 @@ export function failingDocuments(
   documents: Uint16Array,
   count: number,
 ): BitSet {
-  const { wanted, refused, needsValue } = codeTables(segment, kind, filters);
+  const tables = codeTables(segment, kind, filters);
   const failing = emptySet(segment.size);
   const { codes, starts } = segment.facets[kind];
+  if (starts) addFailing(failing, { codes, starts }, tables, documents, count);
+  else addRefused(failing, codes, tables, documents, count);
+  return failing;
+}
+
+type CodeTables = ReturnType<typeof codeTables>;
+
+/** Documents with any number of values: one of them is wanted, none refused. */
+function addFailing(
+  failing: BitSet,
+  { codes, starts }: { codes: ArrayLike<number>; starts: Uint32Array },
+  { wanted, refused, needsValue }: CodeTables,
+  documents: Uint16Array,
+  count: number,
+): void {
   for (let at = 0; at < count; at++) {
     const document = documents[at] ?? 0;
-    const to = starts ? (starts[document + 1] ?? 0) : document + 1;
+    const to = starts[document + 1] ?? 0;
     let passes = !needsValue;
-    for (let place = starts ? (starts[document] ?? 0) : document; place < to; place++) {
+    for (let place = starts[document] ?? 0; place < to; place++) {
       const code = codes[place] ?? 0;
       if (refused[code] === 1) {
         passes = false;
@@ -36,7 +51,21 @@ export function failingDocuments(
     }
     if (!passes) addTo(failing, document);
   }
-  return failing;
+}
+
+/** Documents with one value at most: what it means can be told beforehand for each. */
+function addRefused(
+  failing: BitSet,
+  codes: ArrayLike<number>,
+  { wanted, refused, needsValue }: CodeTables,
+  documents: Uint16Array,
+  count: number,
+): void {
+  const fails = refused.map((isRefused, code) => isRefused | (needsValue ? 1 - (wanted[code] ?? 0) : 0));
+  for (let at = 0; at < count; at++) {
+    const document = documents[at] ?? 0;
+    if (fails[codes[document] ?? 0] === 1) addTo(failing, document);
+  }
 }
 
 /** By code: whether a document with it passes the choice, and whether it is out. Code 0 is no value. */

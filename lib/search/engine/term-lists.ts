@@ -1,6 +1,15 @@
 // Finds the posting lists of a term in one segment, and the documents that hold it.
 import type { Pattern, PlannedStep, PlannedTerm } from "@/lib/domain/query";
-import { addTo, emptySet, keepOnly, listDocuments, sizeOf, unite, type BitSet } from "@/lib/search/segment/bit-set";
+import {
+  addAll,
+  addTo,
+  emptySet,
+  keepOnly,
+  listDocuments,
+  sizeOf,
+  unite,
+  type BitSet,
+} from "@/lib/search/segment/bit-set";
 import { MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment";
 import { nearDocuments } from "./near-documents";
 import { phraseDocuments } from "./phrase-documents";
@@ -87,7 +96,7 @@ export function lexemeDocuments(segment: Segment, lexemes: StepLexemes, within: 
     const frequency = frequencies[lexeme] ?? 0;
     const start = documentStarts[lexeme] ?? 0;
     if (frequency > size * WORTH_SEARCHING) searchEach(segment, lexeme, within, found);
-    else for (let at = start; at < start + frequency; at++) addTo(found, documents[at] ?? 0);
+    else addAll(found, documents, start, start + frequency);
   }
   return keepOnly(found, within);
 }

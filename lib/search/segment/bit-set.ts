@@ -24,6 +24,22 @@ export function addTo(set: BitSet, document: number): void {
   set[document >>> 5] = (set[document >>> 5] ?? 0) | (1 << (document & 31));
 }
 
+/** Adds the documents from place `from` to before `to`, which ascend there; 32 at a time where they stand close. */
+export function addAll(set: BitSet, documents: Uint16Array, from: number, to: number): void {
+  let place = 0;
+  let bits = 0;
+  for (let at = from; at < to; at++) {
+    const document = documents[at] ?? 0;
+    if (document >>> 5 !== place) {
+      set[place] = (set[place] ?? 0) | bits;
+      place = document >>> 5;
+      bits = 0;
+    }
+    bits |= 1 << (document & 31);
+  }
+  if (bits !== 0) set[place] = (set[place] ?? 0) | bits;
+}
+
 /** Leaves in `set` what is in `other` too. */
 export function keepOnly(set: BitSet, other: BitSet): BitSet {
   for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & (other[at] ?? 0);
