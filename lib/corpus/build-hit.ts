@@ -15,11 +15,21 @@ function tag(kind: FacetKind, code: string): Tag {
 /** The hit; `answering` are the ordinals of the paragraphs to choose its passages from. */
 export function buildHit(record: HitRecord, answering: ReadonlySet<number>, plan: QueryPlan): Hit {
   const { id, slug, title, titleLanguage, delegation, speaker, onBehalfOf, date, year, event, sample } = record;
-  const quoted = { ...record, focus: record.anchor };
-  const candidates = record.paragraphs.filter(({ ordinal }) => answering.has(ordinal));
+  const { text, language, paragraphs, anchor: focus } = record;
+  const quoted = { text, language, paragraphs, focus };
+  const candidates = paragraphs.filter(({ ordinal }) => answering.has(ordinal));
   return {
-    ...{ id, slug, titleLanguage, delegation, speaker, onBehalfOf, date, year, event, sample },
+    id,
+    slug,
     title: title ?? "",
+    titleLanguage,
+    delegation,
+    speaker,
+    onBehalfOf,
+    date,
+    year,
+    event,
+    sample,
     organ: record.organ === null ? null : tag("organ", record.organ),
     themes: record.themes.map((code) => tag("theme", code)),
     threats: record.threats.map((code) => tag("threat", code)),

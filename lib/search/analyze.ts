@@ -1,6 +1,6 @@
 // Turns text into the tokens that every engine indexes and compares, so that all of them find the same.
 import { foldWord, lowerWord } from "./fold";
-import { PASSED_OVER, splitWords, type WordRun } from "./split-words";
+import { mayBegin, PASSED_OVER, splitWords, type WordPart, type WordRun } from "./split-words";
 import { stemLanguage, stemsOf, type StemmedLanguage } from "./stem";
 
 /**
@@ -99,6 +99,11 @@ export interface WantedWords {
   shortest: Uint8Array;
 }
 
+/** Whether a word, or one that begins with it, may be wanted; told by its first two letters alone. */
+function mayBeWanted(text: string, part: WordPart | undefined, wanted: WantedWords | null): boolean {
+  return !wanted || !part || mayBegin(text, part, wanted.shortest);
+}
+
 /**
  * The tokens of a text in `language` (ISO 639-1, null where unknown), in order of position; of its words only those
  * that are `wanted`, where that is given.
@@ -111,9 +116,13 @@ export function analyze(text: string, language: string | null, wanted: WantedWor
       position += 1;
       continue;
     }
-    if (run.kind === "compound" || run.kind === "symbol")
-      tokens.push(...wholeTokens(text, run, language, position + 1));
+    const mayBeCompound = run.kind === "compound" && mayBeWanted(text, run.parts[0], wanted);
+    if (mayBeCompound || run.kind === "symbol") tokens.push(...wholeTokens(text, run, language, position + 1));
     for (const part of run.parts) {
+      if (!mayBeWanted(text, part, wanted)) {
+        position += 1;
+        continue;
+      }
       const word = indexedWord(wordOfPart(text, part), language);
       const { term, stems } = word;
       if (term === "") continue;

@@ -124,6 +124,12 @@ function beginningAt(text: string, at: number, end: number): number {
   return beginningOf(text.charCodeAt(at), at + 1 < end ? text.charCodeAt(at + 1) : 0);
 }
 
+/** Whether `shortest` has a word that begins as this part does; true also where two letters of ASCII cannot tell. */
+export function mayBegin(text: string, { start, end }: WordPart, shortest: Uint8Array): boolean {
+  const isTold = end > start + 1 && kindAt(text, start) === WORDLY && kindAt(text, start + 1) === WORDLY;
+  return !isTold || shortest[beginningAt(text, start, end)] !== 0;
+}
+
 /** Stands in place of a word that was passed over. */
 export const PASSED_OVER: WordRun = { kind: "plain", start: 0, end: 0, parts: [] };
 

@@ -53,7 +53,7 @@ function addCounts(sum: Uint32Array, numbers: Uint32Array, counts: Uint32Array):
 
 function countHeld(counts: Uint32Array): number {
   let held = 0;
-  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) held += 1;
+  for (const count of counts) if (count > 0) held += 1;
   return held;
 }
 
