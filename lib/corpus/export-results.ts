@@ -16,7 +16,7 @@ const WHOLE = { batch: 50, read: readStatements };
 const FACTS = { batch: 1_000, read: readResultFacts };
 
 /**
- * All results of a search in parts of text, at any size in the memory of one page. `addressOf` gives the full address of
+ * All results of a search, as they were when it began, in parts of text. `addressOf` gives the full address of
  * a statement's page.
  * @throws the database's error, also between parts
  */

@@ -14,10 +14,13 @@ export interface PlannedSearch {
   usedSynonyms: UsedSynonym[];
 }
 
+/** What of a search on the page is for the engine; `pageSize` as in the engine's request. */
+export type PlannedRequest = Omit<SearchRequest, "within" | "whole" | "pageSize"> & Pick<EngineRequest, "pageSize">;
+
 /** Plans a search; `mostValues` as in the engine's request. */
 export async function planSearch(
   { database }: Corpus,
-  { text, synonyms, filters, sort, start, pageSize }: Omit<SearchRequest, "within" | "whole">,
+  { text, synonyms, filters, sort, start, pageSize }: PlannedRequest,
   mostValues: number | null,
 ): Promise<PlannedSearch> {
   const query = parseQuery(text);

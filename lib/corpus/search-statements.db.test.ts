@@ -94,6 +94,28 @@ describe.each(Object.entries(ENGINES))("PostgreSQL %s", (_, answerOf) => {
     },
   );
 
+  it("goes on behind the hit of a cursor where its score has changed since", async () => {
+    const plan = planQuery(parseQuery("faro OR tide OR маяк"));
+    const whole = (await ask(plan)).hits.map(({ id }) => id);
+    const { cursor } = (await ask(plan, { pageSize: 7 })).hits[6] ?? expect.fail("too few hits");
+    for (const score of [cursor.score / 2, cursor.score + 20]) {
+      const start = { at: "after", cursor: { ...cursor, score } } as const;
+      const { hits, offset } = await ask(plan, { pageSize: 7, start });
+      expect([offset, ...hits.map(({ id }) => id)]).toEqual([7, ...whole.slice(7, 14)]);
+    }
+    const gone = { at: "after", cursor: { ...cursor, id: "0" } } as const;
+    expect((await ask(plan, { start: gone })).hits.length).toBeGreaterThan(whole.length - 9);
+  });
+
+  it("gives all hits where no size of a page is set, without paragraphs", async () => {
+    const plan = planQuery(parseQuery("faro OR tide OR маяк"));
+    for (const sort of ["relevance", "newest", "oldest"] as const) {
+      const whole = (await ask(plan, { sort })).hits;
+      const all = (await ask(plan, { sort, pageSize: null, mostValues: 0 })).hits;
+      expect(all).toEqual(whole.map((hit) => ({ ...hit, paragraphs: [] })));
+    }
+  });
+
   it("gives the values with the most statements, how many there are, and those that are set", async () => {
     const filters = { ...NO_FILTERS, chosen: { delegation: ["XAC"] }, excluded: { organ: ["CSW"] } };
     const request = { plan: planQuery(parseQuery("")), filters, sort: "newest" as const, start: ALL, pageSize: 1 };

@@ -25,11 +25,8 @@ export async function engineAnswer(
   const of = (section: AnswerRow["section"]) => rows.filter((row) => row.section === section);
   const countOf = (section: AnswerRow["section"]) => of(section)[0]?.count ?? 0;
   const hits = request.start.at === "before" ? of("hit").reverse() : of("hit");
-  const paragraphs = await findAnsweringParagraphs(
-    database,
-    hits.map(({ value }) => value),
-    request.plan,
-  );
+  const quoted = request.pageSize === null ? [] : hits.map(({ value }) => value);
+  const paragraphs = await findAnsweringParagraphs(database, quoted, request.plan);
   return {
     hits: hits.map(({ kind, value, score }) => ({
       id: value,
@@ -45,10 +42,10 @@ export async function engineAnswer(
   };
 }
 
-/** The condition on hits before a page: all that do not stand after the cursor, or all that stand before it. */
-export function standsBefore(sort: Sort, start: PageStart): Prisma.Sql {
+/** The condition on `hits` before a page: all that do not stand after the cursor, or all that stand before it. */
+export function standsBefore(sort: Sort, start: PageStart, hits: Prisma.Sql): Prisma.Sql {
   if (start.at === "first") return Prisma.sql`FALSE`;
-  const beyond = beyondStart(sort, start);
+  const beyond = beyondStart(sort, start, hits);
   return start.at === "after" ? Prisma.sql`NOT ${beyond}` : beyond;
 }
 

@@ -20,14 +20,15 @@ export function orderOf(sort: Sort, turned: boolean): Prisma.Sql {
   return Prisma.sql`${score}day_key ${sort === "oldest" ? up : down}, id COLLATE "C" ${up}`;
 }
 
-/** The condition that a hit belongs on a page that begins or ends at `start`. */
-export function beyondStart(sort: Sort, start: PageStart): Prisma.Sql {
+/** The condition that one of `hits` (a table with `id` and `score`) belongs on a page that begins or ends at `start`. */
+export function beyondStart(sort: Sort, start: PageStart, hits: Prisma.Sql): Prisma.Sql {
   if (start.at === "first") return Prisma.sql`TRUE`;
   const turned = start.at === "before";
-  return Prisma.sql`(${comesAfter(sort, start.cursor, turned)})`;
+  return Prisma.sql`(${comesAfter(sort, start.cursor, turned, hits)})`;
 }
 
-function comesAfter(sort: Sort, cursor: Cursor, turned: boolean): Prisma.Sql {
+/** The hit of the cursor may have another score by now; where it is gone, it stands where it stood. */
+function comesAfter(sort: Sort, cursor: Cursor, turned: boolean, hits: Prisma.Sql): Prisma.Sql {
   const [later, earlier] = turned ? [Prisma.sql`<`, Prisma.sql`>`] : [Prisma.sql`>`, Prisma.sql`<`];
   const { day, within } = sort === "oldest" ? UNDATED_LAST : UNDATED_FIRST;
   const key = cursor.day === null ? day : cursor.day.length === 4 ? cursor.day + within : cursor.day;
@@ -35,6 +36,7 @@ function comesAfter(sort: Sort, cursor: Cursor, turned: boolean): Prisma.Sql {
   const farther = sort === "oldest" ? later : earlier;
   const byDay = Prisma.sql`day_key ${farther} ${key}::text OR (day_key = ${key}::text AND ${byId})`;
   if (sort !== "relevance") return byDay;
-  const score = Prisma.sql`${String(cursor.score)}::numeric`;
+  const score = Prisma.sql`coalesce((
+    SELECT there.score FROM ${hits} AS there WHERE there.id = ${cursor.id}::text), ${String(cursor.score)}::numeric)`;
   return Prisma.sql`score ${earlier} ${score} OR (score = ${score} AND (${byDay}))`;
 }

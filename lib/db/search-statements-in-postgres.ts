@@ -21,6 +21,8 @@ export async function searchStatementsInPostgres(database: Database, request: En
   return engineAnswer(database, request, rows);
 }
 
+const MATCHED = Prisma.sql`matched`;
+
 /** One statement, one snapshot. Rows of the page come first and in their order (a row number stands in `count`). */
 function searchSql(request: EngineRequest): Prisma.Sql {
   const { plan, filters, sort, mostValues } = request;
@@ -35,7 +37,7 @@ function searchSql(request: EngineRequest): Prisma.Sql {
   const sections = [
     Prisma.sql`SELECT section, kind, value, count, score FROM page`,
     Prisma.sql`SELECT 'total', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()}`,
-    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request.start)}`,
+    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM matched WHERE ${passesAll()} AND ${standsBefore(order, request.start, MATCHED)}`,
     Prisma.sql`SELECT 'corpus', '', '', count(*)::int, NULL FROM statements s WHERE ${SPOKEN}`,
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
     ...(mostValues === 0 ? [] : FACET_KINDS.map((kind) => facetRows(kind, filters, mostValuesOf(kind, mostValues)))),
@@ -60,5 +62,5 @@ function pageRows(sort: Sort, { start, pageSize }: EngineRequest): Prisma.Sql {
   return Prisma.sql`SELECT 'hit' AS section,
       coalesce(to_char(s.date, 'YYYY-MM-DD'), to_char(s.year, 'FM0000'), '') AS kind, id AS value,
       (row_number() OVER (ORDER BY ${order}))::int AS count, score::float8 AS score
-    FROM matched s WHERE ${passesAll()} AND ${beyondStart(sort, start)} ORDER BY ${order} LIMIT ${pageSize}::int`;
+    FROM matched s WHERE ${passesAll()} AND ${beyondStart(sort, start, MATCHED)} ORDER BY ${order} LIMIT ${pageSize}::bigint`;
 }

@@ -11,7 +11,8 @@ export interface StatementVectors {
 }
 
 /**
- * The place of a hit in an order. `score` is 0 where hits are not ranked; `day` is YYYY-MM-DD, or YYYY where only the
+ * The place of a hit in an order; where its score has changed since (other statements came, or another engine answers),
+ * the place that it has now. `score` is 0 where hits are not ranked; `day` is YYYY-MM-DD, or YYYY where only the
  * year is known, null where neither is.
  */
 export interface Cursor {
@@ -31,13 +32,14 @@ export type PageStart = { at: "first" } | { at: "after" | "before"; cursor: Curs
  * In either, one of which only the year is known comes last in its year, and one without a year last of all.
  * `mostValues`: of each facet the values with the most statements (then by code units), and all that are set in
  * `filters`; null for every value. Of years, which make a histogram, all are given unless it is 0.
+ * `pageSize`: null for all hits, which then come without paragraphs and records.
  */
 export interface EngineRequest {
   plan: QueryPlan;
   filters: Filters;
   sort: Sort;
   start: PageStart;
-  pageSize: number;
+  pageSize: number | null;
   mostValues: number | null;
 }
 

@@ -17,6 +17,8 @@ const ONE_BY_ONE = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT statement_id, day FROM search_documents d WHERE d.block = placed.block AND d.doc = placed.doc OFFSET 0) AS one`;
 
+export const HITS = Prisma.sql`hits`;
+
 /** A query of so many terms or more is worth looking for paragraphs that hold them all. */
 const LONG = 4;
 
@@ -39,7 +41,8 @@ export function classColumns(plan: QueryPlan, query: BitmapQuery): Prisma.Sql[] 
 /** The table `hits` (id, day, day_key, score) with at least those that the page may show. */
 export function hitTables(plan: QueryPlan, query: BitmapQuery, sort: Sort, request: EngineRequest): Prisma.Sql[] {
   const isRanked = sort === "relevance";
-  const most = request.start.at !== "first" || sort === "oldest" ? null : Math.max(SCORED, request.pageSize);
+  const isBeginning = request.start.at === "first" && request.pageSize !== null && sort !== "oldest";
+  const most = isBeginning ? Math.max(SCORED, request.pageSize ?? 0) : null;
   const { day, within } = sort === "oldest" ? UNDATED_LAST : UNDATED_FIRST;
   const dayKey = Prisma.sql`
     coalesce(day || CASE length(day) WHEN 4 THEN ${within}::text ELSE '' END, ${day}::text) COLLATE "C"`;
@@ -135,5 +138,5 @@ export function bitmapPage(sort: Sort, { start, pageSize }: EngineRequest): Pris
   const order = orderOf(sort, start.at === "before");
   return Prisma.sql`SELECT 'hit' AS section, coalesce(day, '') AS kind, id AS value,
       (row_number() OVER (ORDER BY ${order}))::int AS count, score::float8 AS score
-    FROM hits WHERE ${beyondStart(sort, start)} ORDER BY ${order} LIMIT ${pageSize}::int`;
+    FROM hits WHERE ${beyondStart(sort, start, HITS)} ORDER BY ${order} LIMIT ${pageSize}::bigint`;
 }

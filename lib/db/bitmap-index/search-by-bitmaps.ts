@@ -8,7 +8,7 @@ import { Prisma } from "../generated/client";
 import { engineAnswer, explainTimeout, standsBefore, type AnswerRow } from "../search-answer";
 import { isRankable } from "../search-score-sql";
 import { bitmapFacetRows, countedTable, maskColumns, passBits } from "./bitmap-facet-sql";
-import { bitmapPage, classColumns, hitTables } from "./bitmap-hits-sql";
+import { bitmapPage, classColumns, HITS, hitTables } from "./bitmap-hits-sql";
 import { BitmapQuery, ZERO_TABLE } from "./bitmap-plan-sql";
 
 /**
@@ -37,7 +37,7 @@ function bitmapSql(request: EngineRequest): Prisma.Sql {
   const sections = [
     Prisma.sql`SELECT section, kind, value, count, score FROM page`,
     Prisma.sql`SELECT 'total', '', '', ${count(Prisma.sql`bits`)}, NULL FROM matched`,
-    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM hits WHERE ${standsBefore(order, request.start)}`,
+    Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM hits WHERE ${standsBefore(order, request.start, HITS)}`,
     Prisma.sql`SELECT 'corpus', '', '', ${count(Prisma.sql`alive`)}, NULL FROM search_blocks`,
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
     Prisma.sql`SELECT 'fresh', '', '', 1, NULL FROM search_index_state WHERE NOT EXISTS (

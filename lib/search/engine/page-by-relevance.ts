@@ -1,10 +1,10 @@
 // Picks a page of hits by relevance: BM25 over all of them, the best lifted by the passages that answer best.
 import type { QueryPlan } from "@/lib/domain/query";
-import type { PageStart } from "@/lib/domain/search-engine";
-import { listDocuments } from "@/lib/search/segment/bit-set";
-import { idOf, MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment";
+import type { Cursor, PageStart } from "@/lib/domain/search-engine";
+import { isIn, listDocuments } from "@/lib/search/segment/bit-set";
+import { documentOf, idOf, MOST_DOCUMENTS, type Segment } from "@/lib/search/segment/segment";
 import { BestList } from "./best-list";
-import { comparePlaces, dayKey, placeOf, rounded, type RankedDocument } from "./hit-order";
+import { comparePlaces, dayKey, placeOf, rounded, type Place, type RankedDocument } from "./hit-order";
 import type { IndexState } from "./index-state";
 import { candidatesOf, liftedOf, liftHits } from "./lift-hits";
 import type { PartMatch, RankedPage } from "./part-match";
@@ -90,6 +90,42 @@ class Candidate implements RankedDocument {
   }
 }
 
+/** Longer pages are sorted once; to put each hit in its place would move half of them each time. */
+const SORTED = 1_000;
+
+class SortedList {
+  private readonly all: RankedDocument[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly compare: (a: Place, b: Place) => number,
+  ) {}
+
+  get items(): RankedDocument[] {
+    return this.all.sort(this.compare).slice(0, this.most);
+  }
+
+  offer(hit: RankedDocument): void {
+    this.all.push(hit);
+  }
+}
+
+/** Where the hit of a cursor stands now; where it is gone, the place that it had. */
+function placeNow(matches: readonly PartMatch[], scores: readonly Float64Array[], cursor: Cursor): Place {
+  for (const [
+    part,
+    {
+      part: { segment },
+      hits,
+    },
+  ] of matches.entries()) {
+    const document = documentOf(segment, cursor.id);
+    if (document < 0 || !isIn(hits, document)) continue;
+    return new Candidate(segment, part, document, scores[part]?.[document] ?? 0);
+  }
+  return placeOf(cursor, "relevance");
+}
+
 /** A page that begins at a cursor, or is longer than what is lifted. */
 function pageFrom(
   matches: readonly PartMatch[],
@@ -97,9 +133,10 @@ function pageFrom(
   start: PageStart,
   pageSize: number,
 ): RankedPage {
-  const cursor = start.at === "first" ? null : placeOf(start.cursor, "relevance");
+  const cursor = start.at === "first" ? null : placeNow(matches, scores, start.cursor);
   const backwards = start.at === "before";
-  const best = new BestList<RankedDocument>(pageSize, backwards ? (a, b) => comparePlaces(b, a) : comparePlaces);
+  const compare = backwards ? (a: Place, b: Place) => comparePlaces(b, a) : comparePlaces;
+  const best = pageSize < SORTED ? new BestList<RankedDocument>(pageSize, compare) : new SortedList(pageSize, compare);
   let before = 0;
   matches.forEach((match, part) => {
     const count = listDocuments(match.hits, listed);

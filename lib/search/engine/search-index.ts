@@ -18,7 +18,7 @@ export function searchIndex(state: IndexState, request: EngineRequest): EngineAn
   const matches = state.parts.map((part) => matchPart(part, request.plan, request.filters));
   const { hits, offset } = pageOf(state, matches, request);
   return {
-    hits: quotedHits(matches, request.plan, hits),
+    hits: request.pageSize === null ? unquotedHits(matches, hits) : quotedHits(matches, request.plan, hits),
     offset,
     total: matches.reduce((sum, { hitCount }) => sum + hitCount, 0),
     state,
@@ -34,7 +34,15 @@ function pageOf(
   { plan, sort, start, pageSize }: EngineRequest,
 ): RankedPage {
   const ranked = sort === "relevance" && plan.sought.length > 0;
-  return ranked ? pageByRelevance(state, matches, plan, start, pageSize) : pageByDate(matches, sort, start, pageSize);
+  const most = pageSize ?? Infinity;
+  return ranked ? pageByRelevance(state, matches, plan, start, most) : pageByDate(matches, sort, start, most);
+}
+
+function unquotedHits(matches: readonly PartMatch[], page: readonly RankedDocument[]): EngineHit[] {
+  return page.flatMap(({ id, part, document, score }) => {
+    const segment = matches[part]?.part.segment;
+    return segment ? [{ id, cursor: cursorOf(segment, document, score), paragraphs: [] }] : [];
+  });
 }
 
 function quotedHits(matches: readonly PartMatch[], plan: QueryPlan, page: readonly RankedDocument[]): EngineHit[] {
