@@ -3,6 +3,7 @@ import { languageName } from "@/components/ui/formats";
 import type { Addressee, Position } from "@/lib/domain/act";
 import { stancesOf } from "@/lib/domain/citation-stances";
 import type { Locale } from "@/lib/domain/locale";
+import { writtenFacts, type FactWriters } from "@/lib/domain/single-facts";
 import type { Span } from "@/lib/domain/span";
 import type { Citation, Fact, Priority, Statement, Threat } from "@/lib/domain/statement";
 import { ACT_WORDING } from "./act-wording";
@@ -26,26 +27,33 @@ export interface Reason {
   features: readonly string[];
 }
 
-function ofFact<T>(record: string, fact: Fact<T> | null, show: (value: T) => string): FoundRecord[] {
-  return fact ? [{ record, value: show(fact.value), ruleId: fact.ruleId, spans: fact.evidence }] : [];
-}
+const ofFact = (record: string, value: string, { ruleId, evidence }: Fact<unknown>): FoundRecord => ({
+  record,
+  value,
+  ruleId,
+  spans: evidence,
+});
+
+const factWriters = (locale: Locale): FactWriters => ({
+  title: ({ text }) => text,
+  delegation: ({ name }) => name,
+  speaker: ({ name }) => name,
+  date: ({ iso }) => iso,
+  year: String,
+  organ: (code) => organLabel(code, locale),
+  meeting: ({ event, symbol, format }) => event ?? symbol ?? format ?? "",
+  delivery: (code) => STATEMENT_WORDING[locale].deliveries[code],
+  original: (code) => languageName(code, locale),
+});
 
 function facts(statement: Statement, locale: Locale): FoundRecord[] {
   const words = STATEMENT_WORDING[locale];
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
-  const { onBehalfOf, alignment } = statement;
   return [
-    ...ofFact(words.title, title, (value) => value.text),
-    ...ofFact(words.delegation, delegation, (value) => value.name),
-    ...ofFact(words.speaker, speaker, (value) => value.name),
-    ...onBehalfOf.flatMap((fact) => ofFact(words.onBehalfOf, fact, String)),
-    ...alignment.flatMap((fact) => ofFact(words.alignment, fact, String)),
-    ...ofFact(words.date, date, (value) => value.iso),
-    ...ofFact(words.year, year, String),
-    ...ofFact(words.organ, organ, (value) => organLabel(value, locale)),
-    ...ofFact(words.meeting, meeting, (value) => value.event ?? value.symbol ?? value.format ?? ""),
-    ...ofFact(words.delivery, delivery, (value) => words.deliveries[value]),
-    ...ofFact(words.original, original, (value) => languageName(value, locale)),
+    ...writtenFacts(statement, factWriters(locale)).map(({ name, fact, written }) =>
+      ofFact(words[name], written, fact),
+    ),
+    ...statement.onBehalfOf.map((fact) => ofFact(words.onBehalfOf, fact.value, fact)),
+    ...statement.alignment.map((fact) => ofFact(words.alignment, fact.value, fact)),
   ];
 }
 

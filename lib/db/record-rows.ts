@@ -1,22 +1,10 @@
 // Maps the records of a statement to rows of their tables, each with the rows of its evidence.
+import { SINGLE_FACTS } from "@/lib/domain/single-facts";
 import type { Evidence } from "@/lib/domain/span";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import type { Notice } from "@/lib/domain/notice";
 import type { Prisma } from "./generated/client";
 import { qualifierRows } from "./qualifier-rows";
-
-/** The header facts that hold one value at most, by the name that their rows have. */
-const SINGLE_FACTS = [
-  "title",
-  "speaker",
-  "delegation",
-  "date",
-  "year",
-  "organ",
-  "meeting",
-  "delivery",
-  "original",
-] as const;
 
 /** Rows of all tables below `statements`, for any number of statements. */
 export interface RecordRows {

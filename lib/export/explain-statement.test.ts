@@ -1,6 +1,7 @@
 // Holds explanations to a statement with every kind of record: each one is told, with its rule and its place.
 import { expect, it } from "vitest";
 import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
+import { SINGLE_FACTS } from "@/lib/domain/single-facts";
 import { fictionalStatement } from "@/tests/fixtures/fictional-statement";
 import { explainStatement } from "./explain-statement";
 
@@ -23,6 +24,15 @@ it("tells every kind of record", () => {
   ]) {
     expect(explained).toContain(what);
   }
+});
+
+it("tells every fact that a statement has one of", () => {
+  const whole = fictionalStatement();
+  const given = { evidence: [], from: "sidecar", ruleId: "extract/test" } as const;
+  const statement = { ...whole, year: { value: 2031, ...given }, original: { value: "fr", ...given } };
+  expect(SINGLE_FACTS.filter((name) => statement[name] === null)).toEqual([]);
+  const lines = explainStatement("speech", statement);
+  for (const name of SINGLE_FACTS) expect(lines.some((line) => line.startsWith(`  ${name}: `))).toBe(true);
 });
 
 it("names the features that spoke the loudest, for a record and for each of its themes", () => {

@@ -2,6 +2,7 @@
 import type { Addressee, Position } from "@/lib/domain/act";
 import { UNREAD_LANGUAGE } from "@/lib/domain/notice";
 import { stancesOf } from "@/lib/domain/citation-stances";
+import { writtenFacts, type FactWriters } from "@/lib/domain/single-facts";
 import type { Fact, Statement } from "@/lib/domain/statement";
 import { findRule } from "@/lib/domain/rules/find-rule";
 import type { Span } from "@/lib/domain/span";
@@ -43,25 +44,30 @@ function lines({ what, ruleId, reasons = [], parts = [], passages }: Explained):
 }
 
 function facts(statement: Statement): Explained[] {
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, onBehalfOf, alignment } = statement;
   return [
-    ...fact("title", title, ({ text }) => text),
-    ...fact("speaker", speaker, ({ name, role }) => (role ? `${name}, ${role}` : name)),
-    ...fact("delegation", delegation, ({ code, name }) => (code ? `${name} (${code})` : name)),
-    ...onBehalfOf.flatMap((found) => fact("on behalf of", found, String)),
-    ...alignment.flatMap((found) => fact("aligns itself with", found, String)),
-    ...fact("date", date, ({ iso, printed }) => `${iso}, printed as ${printed}`),
-    ...fact("year", year, String),
-    ...fact("organ", organ, String),
-    ...fact("meeting", meeting, ({ event, format, symbol }) => [event, format, symbol].filter(Boolean).join("; ")),
-    ...fact("delivery", delivery, String),
+    ...writtenFacts(statement, WRITERS).map(({ name, fact, written }) => explainFact(name, written, fact)),
+    ...statement.onBehalfOf.map((fact) => explainFact("on behalf of", fact.value, fact)),
+    ...statement.alignment.map((fact) => explainFact("aligns itself with", fact.value, fact)),
   ];
 }
 
-function fact<T>(name: string, found: Fact<T> | null, show: (value: T) => string): Explained[] {
-  if (!found) return [];
-  return [{ what: `${name}: ${oneLine(show(found.value))}`, ruleId: found.ruleId, passages: found.evidence }];
-}
+const WRITERS: FactWriters = {
+  title: ({ text }) => text,
+  delegation: ({ code, name }) => (code ? `${name} (${code})` : name),
+  speaker: ({ name, role }) => (role ? `${name}, ${role}` : name),
+  date: ({ iso, printed }) => `${iso}, printed as ${printed}`,
+  year: String,
+  organ: String,
+  meeting: ({ event, format, symbol }) => [event, format, symbol].filter(Boolean).join("; "),
+  delivery: String,
+  original: String,
+};
+
+const explainFact = (what: string, written: string, { ruleId, evidence }: Fact<unknown>): Explained => ({
+  what: `${what}: ${oneLine(written)}`,
+  ruleId,
+  passages: evidence,
+});
 
 function points({ priorities, threats }: Statement): Explained[] {
   return [

@@ -1,6 +1,7 @@
 // The public form of a statement as one JSON object: plain values first, then the evidence of each.
 import { isCommitment, stanceOf } from "@/lib/domain/act";
 import type { ParsedDocument } from "@/lib/domain/parsed-document";
+import { SINGLE_FACTS } from "@/lib/domain/single-facts";
 import type { Evidence } from "@/lib/domain/span";
 import type { Citation, Fact, Mention, Priority, Statement, Threat } from "@/lib/domain/statement";
 import { yearOf } from "@/lib/domain/statement-year";
@@ -102,10 +103,11 @@ const mentionRecord = ({ kind, code, name, evidence, ruleId }: Mention) => ({
 
 /** Where each fact of the header comes from, for every fact that has a value. */
 function factEvidence(statement: Statement) {
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
   const { onBehalfOf, alignment } = statement;
-  const single = { title, speaker, delegation, date, year, organ, meeting, delivery, original };
-  const given = Object.entries(single).flatMap(([name, fact]) => (fact ? [[name, source(fact)] as const] : []));
+  const given = SINGLE_FACTS.flatMap((name) => {
+    const fact = statement[name];
+    return fact ? [[name, source(fact)] as const] : [];
+  });
   return { ...Object.fromEntries(given), onBehalfOf: onBehalfOf.map(source), alignment: alignment.map(source) };
 }
 

@@ -1,24 +1,13 @@
 // The last gate of extraction: a record whose quote is not what stands at its span is a fault of the program.
 import type { Position } from "@/lib/domain/act";
+import { SINGLE_FACTS } from "@/lib/domain/single-facts";
 import { isFaithful, type Evidence } from "@/lib/domain/span";
 import type { Statement } from "@/lib/domain/statement";
 
 /** Every evidence of a statement, in the order of its fields. */
 export function allEvidence(statement: Statement): Evidence[] {
-  const { title, speaker, delegation, date, year, organ, meeting, delivery, original } = statement;
-  const facts = [
-    title,
-    speaker,
-    delegation,
-    date,
-    year,
-    organ,
-    meeting,
-    delivery,
-    original,
-    ...statement.onBehalfOf,
-    ...statement.alignment,
-  ];
+  const single = SINGLE_FACTS.map((name) => statement[name]);
+  const facts = [...single, ...statement.onBehalfOf, ...statement.alignment];
   return [
     ...facts.flatMap((fact) => fact?.evidence ?? []),
     ...statement.priorities.flatMap(({ anchor, position }) => [anchor, ...positionEvidence(position)]),
