@@ -28,7 +28,7 @@ it("tells every kind of record", () => {
 
 it("tells every fact that a statement has one of", () => {
   const whole = fictionalStatement();
-  const given = { evidence: [], from: "sidecar", ruleId: "extract/test" } as const;
+  const given = { evidence: [], from: "sidecar" as const, ruleId: "extract/test" };
   const statement = { ...whole, year: { value: 2031, ...given }, original: { value: "fr", ...given } };
   expect(SINGLE_FACTS.filter((name) => statement[name] === null)).toEqual([]);
   const lines = explainStatement("speech", statement);
