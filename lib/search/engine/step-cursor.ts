@@ -1,12 +1,13 @@
 // Reads the positions of one step of a pattern in one document after the other.
 import { PositionList } from "@/lib/search/segment/position-list";
-import { readPositions } from "@/lib/search/segment/positions";
+import { readPositions, type ReachedPlace } from "@/lib/search/segment/positions";
 import type { Segment } from "@/lib/search/segment/segment";
 import { postingFrom, type StepLexemes } from "./term-lists";
 
 /** Documents must be asked for in ascending order. */
 export class StepCursor {
   private readonly from: Uint32Array;
+  private readonly reached: ReachedPlace[];
   private readonly found = new PositionList();
 
   constructor(
@@ -14,6 +15,7 @@ export class StepCursor {
     private readonly lexemes: StepLexemes,
   ) {
     this.from = new Uint32Array(lexemes.length);
+    this.reached = lexemes.map(() => ({ posting: 0, at: 0 }));
   }
 
   /** In how many documents the step stands at most. */
@@ -35,7 +37,7 @@ export class StepCursor {
       this.from[at] = posting;
       if (posting >= (frequencies[lexeme] ?? 0)) continue;
       if (documents[(documentStarts[lexeme] ?? 0) + posting] !== document) continue;
-      readPositions(this.segment, lexeme, posting, this.found, last);
+      readPositions(this.segment, lexeme, posting, this.found, last, this.reached[at]);
       lists += 1;
     }
     if (lists > 1) this.found.sortOnce();

@@ -14,26 +14,40 @@ export function skipPosting(positions: Uint8Array, place: number): number {
   return (value & 1) === 0 ? at : at + (value >>> 1);
 }
 
-/** Adds to `into` the positions of posting number `posting` of a lexeme, ascending; none needed beyond `last` is read. */
+/** Where the record of a posting begins, for who reads one posting of a lexeme after the other. */
+export interface ReachedPlace {
+  posting: number;
+  at: number;
+}
+
+/**
+ * Adds to `into` the positions of posting number `posting` of a lexeme, ascending; none needed beyond `last` is read.
+ * @param reached of an earlier posting of this lexeme; set to the next one
+ */
 export function readPositions(
   segment: Segment,
   lexeme: number,
   posting: number,
   into: PositionList,
   last = Infinity,
+  reached: ReachedPlace | null = null,
 ): void {
   const { positions } = segment;
-  let at = placeOf(segment, lexeme, posting);
+  let at = placeOf(segment, lexeme, posting, reached);
   let value = 0;
   for (let byte = 128, shift = 0; byte > 127; shift += 7) {
     byte = positions[at++] ?? 0;
     value |= (byte & 127) << shift;
   }
-  if ((value & 1) === 0) {
+  const end = (value & 1) === 0 ? at : at + (value >>> 1);
+  if (reached) {
+    reached.posting = posting + 1;
+    reached.at = end;
+  }
+  if (end === at) {
     into.push(value >>> 1);
     return;
   }
-  const end = at + (value >>> 1);
   // Each takes a byte at least.
   into.reserve(end - at);
   const { values } = into;
@@ -52,10 +66,17 @@ export function readPositions(
   into.length = count;
 }
 
-function placeOf(segment: Segment, lexeme: number, posting: number): number {
+function placeOf(segment: Segment, lexeme: number, posting: number, reached: ReachedPlace | null): number {
   const entry = Math.floor(posting / ENTRY_EVERY);
-  let at = segment.positionStarts[lexeme] ?? 0;
-  if (entry > 0) at += segment.entries[(segment.entryStarts[lexeme] ?? 0) + entry - 1] ?? 0;
-  for (let left = posting - entry * ENTRY_EVERY; left > 0; left--) at = skipPosting(segment.positions, at);
+  const isNear = reached !== null && reached.posting > entry * ENTRY_EVERY && reached.posting <= posting;
+  let at = isNear ? reached.at : entryPlace(segment, lexeme, entry);
+  for (let left = posting - (isNear ? reached.posting : entry * ENTRY_EVERY); left > 0; left--) {
+    at = skipPosting(segment.positions, at);
+  }
   return at;
+}
+
+function entryPlace({ positionStarts, entries, entryStarts }: Segment, lexeme: number, entry: number): number {
+  const start = positionStarts[lexeme] ?? 0;
+  return entry === 0 ? start : start + (entries[(entryStarts[lexeme] ?? 0) + entry - 1] ?? 0);
 }
