@@ -107,5 +107,5 @@ export const SYNONYM_SETS: readonly (readonly string[])[] = [
  * where they are typed in capitals.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  "us who act las clam isa car lao laws un ue au sc ga cd cis it nac ag cs mali att tic odd ods ai ddr can".split(" "),
+  "us who act las clam isa car lao laws un ue au sc ga cd cis it nac ag cs att tic odd ods ai ddr can".split(" "),
 );

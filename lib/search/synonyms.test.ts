@@ -1,5 +1,6 @@
 // Other names widen a search only where they name the same thing and nothing else.
 import { describe, expect, it } from "vitest";
+import { nameKey } from "./name-key";
 import { parseQuery } from "./parse-query";
 import { planQuery } from "./plan-query";
 import { synonymsOf } from "./synonyms";
@@ -27,6 +28,40 @@ describe("synonymsOf", () => {
   ])("searches %s in every language, though other things are named after them", (_, names) => {
     for (const name of names)
       expect(synonymsOf(name)).toEqual(expect.arrayContaining(names.filter((other) => other !== name)));
+  });
+
+  it.each([
+    ["EU", "European Union"],
+    ["AU", "African Union"],
+    ["SIDS", "small island developing States"],
+    ["small island developing States", "МОСТРАГ"],
+    ["Liban", "Lebanon"],
+    ["Ливан", "Lebanon"],
+    ["لبنان", "Lebanon"],
+    ["Irak", "Iraq"],
+    ["Afganistán", "Afghanistan"],
+    ["Афганистан", "Afghanistan"],
+    ["Soudan", "Sudan"],
+    ["Guinée", "Guinea"],
+    ["Somalie", "Somalia"],
+    ["Chypre", "Cyprus"],
+    ["Libye", "Libya"],
+    ["Мали", "Mali"],
+    ["Mali", "Мали"],
+    ["Camboya", "Cambodia"],
+    ["Kampuchea", "Cambodia"],
+    ["Ivory Coast", "Côte d’Ivoire"],
+    ["Chine", "China"],
+    ["Alemania", "Germany"],
+    ["United States", "États-Unis"],
+  ])("searches beside %s also %s, though missions, groups or former States are named after it", (typed, other) => {
+    expect(synonymsOf(typed).map(nameKey)).toContain(nameKey(other));
+  });
+
+  it("never searches the abbreviation of a group that stands in a State's name, nor a part of a number", () => {
+    expect(synonymsOf("Non-Aligned Movement")).not.toContain("NAM");
+    expect(synonymsOf("Commonwealth of Nations")).not.toContain("Commonwealth");
+    expect(synonymsOf("India")).not.toContain("印度");
   });
 
   it("never searches a name that stands inside that of a State or of another group by chance", () => {

@@ -1,116 +1,52 @@
 // Other names of what was typed: names and abbreviations of States, groups and bodies, and terms of diplomacy.
-import { BODIES } from "@/lib/domain/taxonomy/bodies";
-import { allDelegations, NAMES_THAT_ARE_WORDS } from "@/lib/domain/taxonomy/delegations";
-import { GROUPS } from "@/lib/domain/taxonomy/groups";
-import { entityNames } from "@/lib/domain/taxonomy/named-entity";
-import { termOf } from "./analyze";
-import { splitWords } from "./split-words";
-import { ORDINARY_WORDS, SYNONYM_SETS } from "./synonym-sets";
-
-/** Names are searched in these languages, and in those that belong to none (abbreviations). */
-const LANGUAGES: readonly (string | null)[] = ["en", "fr", "es", "ru", "ar", "zh", null];
+import { MistakableNames } from "./mistakable-names";
+import { holdsKey, nameKey } from "./name-key";
+import { namedThings, type NamedThing, type ThingName } from "./named-things";
+import { ORDINARY_WORDS } from "./synonym-sets";
 
 /** The most words of a name that is recognised where it stands without quotation marks. */
 export const LONGEST_NAME = 8;
 
-/** The names of one thing, and what it is: a term of diplomacy (`null`), or an entry of the taxonomy. */
-interface NamedThing {
-  kind: "delegation" | "group" | "body" | null;
-  names: readonly string[];
-}
-
 interface SynonymIndex {
-  /** Sets by the key of each of their names. */
-  byKey: ReadonlyMap<string, readonly string[]>;
-  /** Keys of names that stand inside the name of what is something else, as `republic of korea` does. */
-  within: ReadonlySet<string>;
+  /** What goes by each name, by its key. */
+  byKey: ReadonlyMap<string, NamedThing>;
+  mistakable: MistakableNames;
 }
 
 let built: SynonymIndex | undefined;
 
-/** The words of a name as they are compared: folded, one space between them. */
-function nameKey(name: string): string {
-  return splitWords(name)
-    .flatMap(({ parts }) => parts.map(({ start, end }) => termOf(name.slice(start, end).replaceAll(".", ""))))
-    .filter(Boolean)
-    .join(" ");
-}
-
 /**
  * The other names of what goes by `name`, each as it is printed; `[]` where nothing is known. Left out are names that
- * are ordinary words, that are part of another thing's name, or that hold one of the rest and so find nothing more.
+ * are ordinary words, that would find another State, or that hold one of the rest and so find nothing more.
  */
 export function synonymsOf(name: string): string[] {
   const key = nameKey(name);
   if (ORDINARY_WORDS.has(key) && name !== name.toUpperCase()) return [];
-  const { byKey, within } = index();
-  const others = (byKey.get(key) ?? []).filter((other) => {
-    const otherKey = nameKey(other);
-    return otherKey !== key && !ORDINARY_WORDS.has(otherKey) && !within.has(otherKey);
-  });
-  return withoutLonger(key, others);
-}
-
-function index(): SynonymIndex {
   built ??= buildIndex();
-  return built;
+  const thing = built.byKey.get(key);
+  return thing ? withoutLonger(key, searchedBeside(key, thing, built.mistakable)) : [];
 }
 
 function buildIndex(): SynonymIndex {
-  const things = [...SYNONYM_SETS.map((names): NamedThing => ({ kind: null, names })), ...taxonomyThings()];
-  const byKey = new Map<string, readonly string[]>();
-  for (const { names } of things)
-    for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), names);
-  return { byKey, within: namesWithinOthers(things) };
+  const things = namedThings();
+  const byKey = new Map<string, NamedThing>();
+  for (const thing of things) for (const { key } of thing.names) if (!byKey.has(key)) byKey.set(key, thing);
+  return { byKey, mistakable: new MistakableNames(things) };
 }
 
-function taxonomyThings(): NamedThing[] {
-  const named = [
-    ...allDelegations().map(({ names }) => ({ kind: "delegation" as const, names })),
-    ...GROUPS.map((group) => ({ kind: "group" as const, names: entityNames(group) })),
-    ...BODIES.map((body) => ({ kind: "body" as const, names: entityNames(body) })),
-  ];
-  return named.map(({ kind, names }) => ({
-    kind,
-    names: names.flatMap(({ name, language }) =>
-      LANGUAGES.includes(language) && !NAMES_THAT_ARE_WORDS.has(name) && nameKey(name) !== "" ? [name] : [],
-    ),
-  }));
+function searchedBeside(typed: string, thing: NamedThing, mistakable: MistakableNames): ThingName[] {
+  return thing.names.flatMap((name) => {
+    if (name.key === typed || ORDINARY_WORDS.has(name.key)) return [];
+    if (!mistakable.mistakes(thing, name, typed)) return [name];
+    return (thing.kind === "state" && mistakable.withArticle(name)) || [];
+  });
 }
 
-/** Keys that stand as whole words inside a name of something else. */
-function namesWithinOthers(things: readonly NamedThing[]): Set<string> {
-  const thingOf = new Map(things.flatMap((thing) => thing.names.map((name) => [nameKey(name), thing] as const)));
-  const within = new Set<string>();
-  for (const [key, thing] of thingOf) {
-    for (const part of partsOf(key)) {
-      const other = thingOf.get(part);
-      if (other && other !== thing && !isNamedAfter(thing, other)) within.add(part);
-    }
+function withoutLonger(typed: string, names: readonly ThingName[]): string[] {
+  const keys = [typed, ...names.map(({ key }) => key)];
+  const kept = new Map<string, string>();
+  for (const { key, name } of names) {
+    if (!kept.has(key) && !keys.some((other) => holdsKey(key, other))) kept.set(key, name);
   }
-  return within;
-}
-
-/**
- * Whether who names the thing names the other one, too: a convention on climate change is about climate change, and a
- * commission of the United Nations is of the United Nations; but the name of a State in that of another is chance.
- */
-function isNamedAfter(thing: NamedThing, other: NamedThing): boolean {
-  return other.kind === null || (other.kind === "body" && thing.kind !== "delegation");
-}
-
-/** Every run of words of the key that is shorter than it. */
-function partsOf(key: string): string[] {
-  const words = key.split(" ");
-  return words
-    .flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(" ")))
-    .filter((part) => part !== key);
-}
-
-function withoutLonger(key: string, names: string[]): string[] {
-  const keys = [key, ...names.map(nameKey)];
-  const holds = (longer: string, shorter: string) => longer !== shorter && ` ${longer} `.includes(` ${shorter} `);
-  const kept = new Map(names.map((name) => [nameKey(name), name]));
-  for (const one of kept.keys()) if (keys.some((other) => holds(one, other))) kept.delete(one);
   return [...kept.values()];
 }
