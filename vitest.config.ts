@@ -5,7 +5,9 @@ const alias = { "@": import.meta.dirname };
 const SOURCE = ["app", "components", "lib", "seeds"].map((folder) => `${folder}/**/*`);
 
 export default defineConfig({
+  resolve: { alias },
   test: {
+    globalSetup: ["tests/current-client.ts"],
     projects: [
       {
         resolve: { alias },

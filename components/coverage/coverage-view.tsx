@@ -7,6 +7,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Coverage, CoverageCount } from "@/lib/domain/coverage";
 import type { Locale } from "@/lib/domain/locale";
+import { MEDIA_TYPES, type Format } from "@/lib/domain/media-types";
 import { CountTable } from "./count-table";
 import { COVERAGE_WORDING } from "./coverage-wording";
 import { MeasuredSection } from "./measured-section";
@@ -20,14 +21,17 @@ interface Props {
 const MOST_DELEGATIONS = 20;
 
 /** Formats by the names that people know them by. */
-const FORMATS: Record<string, string> = {
-  "text/plain": "TXT",
-  "text/markdown": "Markdown",
-  "text/html": "HTML",
-  "application/pdf": "PDF",
-  "application/msword": "DOC",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+const NAMES: Record<Format, string> = {
+  text: "TXT",
+  markdown: "Markdown",
+  html: "HTML",
+  pdf: "PDF",
+  doc: "DOC",
+  docx: "DOCX",
 };
+const FORMATS = new Map<string, string>(
+  Object.entries(NAMES).map(([format, name]) => [MEDIA_TYPES[format as Format], name]),
+);
 
 /** Each section has its table. */
 export function CoverageView(props: Props) {
@@ -161,7 +165,7 @@ function Sources({ locale, coverage: { sources } }: Props) {
         columns={[words.collection, words.format, words.documents, words.number]}
         rows={sources.map(({ collection, mediaType, documents, statements }) => [
           collection,
-          FORMATS[mediaType] ?? mediaType,
+          FORMATS.get(mediaType) ?? mediaType,
           documents,
           statements,
         ])}

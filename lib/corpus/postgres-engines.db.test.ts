@@ -98,3 +98,16 @@ describe.each(Object.entries(ENGINES))("PostgreSQL %s", (_, answerOf) => {
     expect(facetCounts.filter(({ kind }) => kind === "delegation").map(({ value }) => value)).toContain("XAC");
   });
 });
+
+it("makes an index of another edition anew, and does not ask it before", async () => {
+  const { client } = corpus.database;
+  const ask = () => searchByBitmaps(corpus.database, engineRequest(planQuery(parseQuery("faro"))));
+  const before = await ask();
+  await client.$executeRaw`DELETE FROM search_values WHERE kind = 'theme'`;
+  await client.$executeRaw`UPDATE search_index_state SET edition = '1 year delegation'`;
+  expect(await ask()).toBeNull();
+  const { read } = (await updateBitmapIndex(test.url)) ?? expect.fail("not updated");
+  expect(read).toBe(150);
+  expect(await ask()).toEqual(before);
+  expect(await updateBitmapIndex(test.url)).toEqual({ read: 0, removed: 0 });
+});

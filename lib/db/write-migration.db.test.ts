@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
+import { LOCKFILE } from "./migrations/migration-list";
 import { writeMigration, type WriteMigrationOptions } from "./write-migration";
 
 let database: TestDatabase;
@@ -41,10 +42,14 @@ it("writes only what is new", async () => {
   expect(second).not.toContain("CREATE TABLE");
 });
 
-it("finds nothing to write for the project itself", async () => {
+it("finds nothing to write for the project itself, whose lock file it leaves as it is", async () => {
   const project = join(import.meta.dirname, "../../prisma");
-  await cp(join(project, "migrations"), options.folder ?? "", { recursive: true });
+  const folder = options.folder ?? "";
+  await cp(join(project, "migrations"), folder, { recursive: true });
   expect(await writeMigration({ ...options, schemaFile: join(project, "schema.prisma") })).toBeNull();
+  const lockfiles = [join(project, "migrations"), folder].map((at) => readFile(join(at, LOCKFILE), "utf8"));
+  const [ours, theirs] = await Promise.all(lockfiles);
+  expect(theirs).toBe(ours);
 });
 
 it("refuses a name that would make an odd folder", async () => {

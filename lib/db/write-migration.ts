@@ -26,13 +26,20 @@ export async function writeMigration(options: WriteMigrationOptions): Promise<st
     throw new DatabaseError(`"${name}" cannot name a migration: use lower-case letters, digits and underscores.`);
   }
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, LOCKFILE), 'provider = "postgresql"\n');
+  await writeLockfile(join(folder, LOCKFILE));
   const script = await difference(
     url,
     { path: basename(schemaFile), content: await readFile(schemaFile, "utf8") },
     folder,
   );
   return isEmpty(script) ? null : save(folder, name, script);
+}
+
+/** Prisma's engine asks for it; one that is there is left as it is. */
+async function writeLockfile(file: string): Promise<void> {
+  await writeFile(file, 'provider = "postgresql"\n', { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 }
 
 async function difference(url: string, schema: { path: string; content: string }, folder: string): Promise<string> {

@@ -10,9 +10,10 @@ import { isRankable } from "../search-score-sql";
 import { bitmapFacetRows, countedTable, maskColumns, passBits } from "./bitmap-facet-sql";
 import { bitmapPage, classColumns, HITS, hitTables } from "./bitmap-hits-sql";
 import { BitmapQuery, ZERO_TABLE } from "./bitmap-plan-sql";
+import { INDEX_EDITION } from "./index-edition";
 
 /**
- * Searches the statements; null where the index is not there, or statements changed since it was brought up to date.
+ * Searches the statements; null where the index is not there or of another edition, or statements changed since.
  * @throws SearchTimeoutError, or the database's error.
  */
 export async function searchByBitmaps(database: Database, request: EngineRequest): Promise<EngineAnswer | null> {
@@ -40,8 +41,8 @@ function bitmapSql(request: EngineRequest): Prisma.Sql {
     Prisma.sql`SELECT 'before', '', '', count(*)::int, NULL FROM hits WHERE ${standsBefore(order, request.start, HITS)}`,
     Prisma.sql`SELECT 'corpus', '', '', ${count(Prisma.sql`alive`)}, NULL FROM search_blocks`,
     Prisma.sql`SELECT 'sample', '', '', count(*)::int, NULL FROM statements s WHERE collection = 'sample'`,
-    Prisma.sql`SELECT 'fresh', '', '', 1, NULL FROM search_index_state WHERE NOT EXISTS (
-      SELECT FROM statement_changes WHERE changed_by >= horizon)`,
+    Prisma.sql`SELECT 'fresh', '', '', 1, NULL FROM search_index_state WHERE edition = ${INDEX_EDITION}
+      AND NOT EXISTS (SELECT FROM statement_changes WHERE changed_by >= horizon)`,
     ...(mostValues === 0 ? [] : bitmapFacetRows(filters, (kind) => mostValuesOf(kind, mostValues))),
   ];
   return Prisma.sql`WITH ${Prisma.join(tables, ", ")}

@@ -4,6 +4,7 @@ import { Prisma } from "../generated/client";
 import { refreshSearchWords } from "../search-vocabulary";
 import type { Transaction } from "../transaction";
 import { addBlock, BLOCK_SIZE, removeBlocks, removeDocuments } from "./block-sql";
+import { INDEX_EDITION } from "./index-edition";
 
 /** Only one process writes the index at a time; any number that stands for this lock. */
 const LOCK = 7_340_211_009;
@@ -38,15 +39,27 @@ async function updateWithin(tx: Transaction): Promise<BitmapUpdate | null> {
   const [now] = await tx.$queryRaw<
     { horizon: string }[]
   >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon`;
+  await removeOtherEdition(tx);
   const changed = await changedStatements(tx);
   const removed = await removeDocuments(tx, changed);
   await addBlocks(tx, changed);
   await foldSmallBlocks(tx);
   if (changed.length > 0) await refreshSearchWords(tx);
   await tx.$executeRaw`
-    INSERT INTO search_index_state (id, horizon) VALUES (1, ${now?.horizon ?? "0"}::xid8)
+    INSERT INTO search_index_state (id, horizon, edition) VALUES (1, ${now?.horizon ?? "0"}::xid8, ${INDEX_EDITION})
     ON CONFLICT (id) DO UPDATE SET horizon = excluded.horizon`;
   return { read: changed.length, removed };
+}
+
+/** Leaves no index where it was made for other facets or in another form. */
+async function removeOtherEdition(tx: Transaction): Promise<void> {
+  const others = await tx.$executeRaw`DELETE FROM search_index_state WHERE edition <> ${INDEX_EDITION}`;
+  if (others === 0) return;
+  const blocks = await tx.$queryRaw<{ block: number }[]>`SELECT block FROM search_blocks`;
+  await removeBlocks(
+    tx,
+    blocks.map(({ block }) => block),
+  );
 }
 
 /** All statements where there is no index yet. */

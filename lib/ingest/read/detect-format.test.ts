@@ -1,5 +1,6 @@
 // A document's format is seen from its bytes; its name is believed only where bytes do not tell.
 import { describe, expect, it } from "vitest";
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { detectFormat } from "./detect-format";
 import { column, tinyPdf } from "./tiny-pdf.test-support";
 import { tinyDoc } from "./tiny-doc.test-support";
@@ -24,6 +25,8 @@ describe("detectFormat", () => {
     expect(notices).toMatchObject([{ ruleId: "read/extension-mismatch" }]);
     expect(detectFormat(text("Plain words"), { fileName: "speech.pdf" }).notices).toHaveLength(1);
     expect(detectFormat(text("Plain words"), { fileName: "speech" }).notices).toEqual([]);
+    const served = { fileName: "speech", mediaType: `${MEDIA_TYPES.docx}; charset=binary` };
+    expect(detectFormat(text("Plain words"), served).notices).toHaveLength(1);
   });
 
   it.each([

@@ -1,8 +1,7 @@
 // Says what a document is from its bytes; its name only decides between formats that look alike.
+import { MEDIA_TYPES, type Format } from "@/lib/domain/media-types";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
-
-export type Format = "pdf" | "docx" | "doc" | "html" | "markdown" | "text";
 
 /** What is known about a document besides its bytes. */
 export interface ReadHints {
@@ -43,14 +42,10 @@ const EXTENSIONS: Record<string, Format> = {
   txt: "text",
   text: "text",
 };
-const MEDIA_TYPES: Record<string, Format> = {
-  "application/pdf": "pdf",
-  "application/msword": "doc",
-  "text/html": "html",
-  "application/xhtml+xml": "html",
-  "text/markdown": "markdown",
-  "text/plain": "text",
-};
+const BY_MEDIA_TYPE = new Map<string, Format>([
+  ...Object.entries(MEDIA_TYPES).map(([format, mediaType]): [string, Format] => [mediaType, format as Format]),
+  ["application/xhtml+xml", "html"],
+]);
 
 /**
  * The format of a document; a name that promises another one is a notice.
@@ -60,7 +55,7 @@ export function detectFormat(bytes: Uint8Array, hints: ReadHints): Outcome<Forma
   if (bytes.length === 0) throw new RejectedDocument("empty", "The file is empty.");
   rejectKnownOthers(bytes);
   const extension = extensionOf(hints.fileName);
-  const promised = EXTENSIONS[extension] ?? MEDIA_TYPES[hints.mediaType?.split(";")[0]?.trim() ?? ""];
+  const promised = EXTENSIONS[extension] ?? BY_MEDIA_TYPE.get(hints.mediaType?.split(";")[0]?.trim() ?? "");
   const seen = seenFormat(bytes);
   if (seen === "text" && DATA_EXTENSIONS.has(extension) && !promised) {
     throw new RejectedDocument(

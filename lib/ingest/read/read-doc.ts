@@ -1,4 +1,5 @@
 // Reads old Word documents (.doc, Word 97 to 2003).
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
@@ -25,7 +26,7 @@ export function readDoc(bytes: Uint8Array): Outcome<SourceText> {
     throw new RejectedDocument("unknown-format", `The file is of an old Office format, but not Word. ${CONVERT}`);
   const { value: blocks, notices } = cleanBlocks(blocksIn(word, streams));
   const { text, headings } = joinBlocks(blocks);
-  const facts = { mediaType: "application/msword", encoding: null, layout: "marked", headings, pages: [], sidecar: {} };
+  const facts = { mediaType: MEDIA_TYPES.doc, encoding: null, layout: "marked", headings, pages: [], sidecar: {} };
   return outcome({ text, ...facts, layout: "marked" }, notices);
 }
 

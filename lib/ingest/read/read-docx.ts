@@ -1,6 +1,7 @@
 // Reads Word documents (.docx) through their HTML form.
 import { parseHTML } from "linkedom";
 import mammoth from "mammoth";
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
@@ -11,7 +12,6 @@ import { numberParagraphs } from "./number-paragraphs";
 import { tagDepth } from "./tag-depth";
 import { walkBlocks } from "./walk-blocks";
 
-const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Tables in tables come to a few dozen; what is never closed comes to thousands. */
 const MOST_OPEN = 2_000;
 const TEXT = new TextDecoder();
@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> 
     cleaned.map((block) => ({ ...block, text: block.text.replaceAll("\f", "\n") })),
   );
   return outcome(
-    { text, mediaType: MEDIA_TYPE, encoding: null, layout: "marked", headings, pages: [], sidecar: {} },
+    { text, mediaType: MEDIA_TYPES.docx, encoding: null, layout: "marked", headings, pages: [], sidecar: {} },
     notices,
   );
 }

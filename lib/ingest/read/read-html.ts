@@ -1,6 +1,7 @@
 // Reads web pages: the main content as paragraphs, without menus, scripts and footers; facts of the head as sidecar.
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { Sidecar, SourceText } from "@/lib/domain/source-text";
@@ -41,7 +42,15 @@ export function readHtml(bytes: Uint8Array): Outcome<SourceText> {
   const blocks = cleanBlocks(content.blocks);
   const { text, headings } = joinBlocks(blocks.value);
   const encoding = decoded.value.encoding;
-  const source: SourceText = { text, mediaType: "text/html", encoding, layout: "marked", headings, pages: [], sidecar };
+  const source: SourceText = {
+    text,
+    mediaType: MEDIA_TYPES.html,
+    encoding,
+    layout: "marked",
+    headings,
+    pages: [],
+    sidecar,
+  };
   return outcome(source, [...decoded.notices, ...clean.notices, ...content.notices, ...blocks.notices]);
 }
 

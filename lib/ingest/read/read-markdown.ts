@@ -1,4 +1,5 @@
 // Reads Markdown: its marks are taken away, its blocks and headings stay.
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import type { SourceText } from "@/lib/domain/source-text";
 import { joinBlocks, type Block } from "./block-text";
@@ -19,7 +20,7 @@ export function readMarkdown(clean: string, encoding: string): Outcome<SourceTex
   const sidecar = matter?.sidecar ?? {};
   const source: SourceText = {
     text,
-    mediaType: "text/markdown",
+    mediaType: MEDIA_TYPES.markdown,
     encoding,
     layout: "marked",
     headings,

@@ -1,4 +1,5 @@
 // Reads the text layer of PDF documents.
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<SourceText>> {
   rejectTurned(text);
   const source: SourceText = {
     text,
-    mediaType: "application/pdf",
+    mediaType: MEDIA_TYPES.pdf,
     encoding: null,
     layout: "marked",
     headings: [],

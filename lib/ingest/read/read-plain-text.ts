@@ -1,4 +1,5 @@
 // Reads plain text: the lines as they stand, pages where form feeds part them.
+import { MEDIA_TYPES } from "@/lib/domain/media-types";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import type { Sidecar, SourceText } from "@/lib/domain/source-text";
 import { splitFrontMatter } from "./front-matter";
@@ -17,5 +18,8 @@ export function readPlainText(clean: string, encoding: string): Outcome<SourceTe
   const notices: Notice[] = [...(matter?.notices ?? []), ...record.notices, ...numbered.notices, ...hyphens.notices];
   const { running } = record.value;
   const sidecar: Sidecar = { ...matter?.sidecar, ...(running.length > 0 && { running: running.join("\n") }) };
-  return outcome({ text, mediaType: "text/plain", encoding, layout: "printed", headings: [], pages, sidecar }, notices);
+  return outcome(
+    { text, mediaType: MEDIA_TYPES.text, encoding, layout: "printed", headings: [], pages, sidecar },
+    notices,
+  );
 }

@@ -1,4 +1,5 @@
 // The front door of reading: bytes in, one canonical text out, or a coded reason why not.
+import type { Format } from "@/lib/domain/media-types";
 import { outcome, type Notice, type Outcome } from "@/lib/domain/notice";
 import { RejectedDocument } from "@/lib/domain/rejection";
 import type { SourceText } from "@/lib/domain/source-text";
@@ -6,7 +7,7 @@ import { rejectBrokenWords } from "./reject-broken-words";
 import { cleanSidecar } from "./clean-sidecar";
 import { cleanText } from "./clean-text";
 import { decodeText } from "./decode-text";
-import { detectFormat, type Format, type ReadHints } from "./detect-format";
+import { detectFormat, type ReadHints } from "./detect-format";
 import { readMarkdown } from "./read-markdown";
 import { turnedShare } from "./turned-arabic";
 import { readPlainText } from "./read-plain-text";
