@@ -126,6 +126,12 @@ describe("embeddedEngine", () => {
         },
       });
       expect(hits.map(({ id }) => id)).toEqual(whole.slice(2, 5));
+      const { cursor } = (await engine.search({ ...request, pageSize: 5 })).hits[4] ?? expect.fail();
+      const otherScore = { at: "after", cursor: { ...cursor, score: cursor.score / 2 } } as const;
+      const next = await engine.search({ ...request, pageSize: 5, start: otherScore });
+      expect([next.offset, ...next.hits.map(({ id }) => id)]).toEqual([5, ...whole.slice(5, 10)]);
+      const all = await engine.search({ ...request, pageSize: null });
+      expect(all.hits.map(({ id }) => id)).toEqual(whole);
     },
   );
 

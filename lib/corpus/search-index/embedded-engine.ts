@@ -7,17 +7,19 @@ import { knownWords, wordsBeginning, wordsLike } from "@/lib/search/engine/words
 import { listenForChanges } from "@/lib/db/listen-for-changes";
 import { IndexFiles } from "./index-files";
 import { RecordReader } from "./record-reader";
-import { IndexFollower, type FollowerStatus } from "./index-follower";
+import { IndexFollower, type FollowerLimits, type FollowerStatus } from "./index-follower";
 
 export interface EmbeddedOptions {
   databaseUrl: string;
   dataDir: string;
-  /** Answers until the index is there. */
+  /** Answers until the index is there, and while that lacks much. */
   meanwhile: SearchEngine;
   /** Writes the index files in another process; resolves when that has ended, to whether it did so well. */
   writeFiles: () => Promise<boolean>;
   /** Told what an operator should know, in words. */
   report: (message: string) => void;
+  /** Tests make them small. */
+  limits?: FollowerLimits;
 }
 
 export interface EmbeddedEngine extends SearchEngine {
@@ -39,7 +41,7 @@ const PATIENCE = 15_000;
 /** The engine; it begins to load its index at once. */
 export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
   const files = new IndexFiles(options.dataDir);
-  const follower = new IndexFollower(options.databaseUrl, files, options.report);
+  const follower = new IndexFollower(options.databaseUrl, files, options.report, options.limits);
   const records = new RecordReader(files.folder, (file, reason) => {
     const advice = "its hits are shown from PostgreSQL until `npm run index -- build --anew` has written it again";
     options.report(`search index: ${file} ${reason}; ${advice}`);
@@ -143,8 +145,14 @@ class Upkeep {
     this.writing = true;
     void this.options.writeFiles().then((done) => {
       this.writing = false;
-      if (!done) this.filesAgainAt = Date.now() + FILES_AGAIN;
+      if (!done) this.waitForFiles();
       this.wake();
     });
+  }
+
+  /** The process that writes says by itself what it cannot do, but not that it was killed. */
+  private waitForFiles(): void {
+    this.filesAgainAt = Date.now() + FILES_AGAIN;
+    this.options.report("search index: its files could not be written; what there was stays, and it is tried again");
   }
 }

@@ -1,24 +1,19 @@
 // What harms index files must show as a line of the log, and never as a wrong answer.
-import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rm, writeFile, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { postgresEngine } from "@/lib/db/postgres-engine";
 import { saveGenerated } from "@/tests/fixtures/save-generated";
 import { createTestDatabase, type TestDatabase } from "@/tests/create-test-database";
 import { seededRandom } from "@/tests/fixtures/seeded-random";
 import { openCorpus, type Corpus } from "../corpus";
 import { checkIndex } from "./check-index";
-import { writeDurably } from "../durable-file";
+import { embeddedEngine } from "./embedded-engine";
 import { IndexFiles } from "./index-files";
 import { IndexFollower } from "./index-follower";
 import { updateIndex } from "./update-index";
-
-/** ROSTRUM_TEST_INDEX_KILLS=200 kills a writing process that often. */
-const KILLS = Number(process.env.ROSTRUM_TEST_INDEX_KILLS ?? 6);
 
 let test: TestDatabase;
 let corpus: Corpus;
@@ -77,46 +72,52 @@ describe("index files", () => {
     expect((await checkIndex(test.url, new IndexFiles(dataDir))).findings).toEqual([]);
   });
 
-  it("stay as they were where the disk is full", async () => {
-    await updateIndex(test.url, new IndexFiles(dataDir));
-    const before = await readdir(join(dataDir, "search-index"));
-    for (const writes of [0, 1, 2]) {
-      let left = writes;
-      const full = new IndexFiles(dataDir, async (path, bytes) => {
-        if (left-- > 0) return writeDurably(path, bytes);
-        throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
-      });
-      await expect(updateIndex(test.url, full, { anew: true })).rejects.toThrow("ENOSPC");
-      expect(await readdir(join(dataDir, "search-index"))).toEqual(before);
-      expect(await follow(new IndexFiles(dataDir))).toEqual({ statements: count, reports: [] });
-    }
-  });
+  it.each(["before a file", "in the middle of a file"])(
+    "stay as they were where the disk is full %s",
+    async (place) => {
+      await updateIndex(test.url, new IndexFiles(dataDir));
+      const before = await readdir(join(dataDir, "search-index"));
+      for (const writes of [0, 1, 2]) {
+        const disk = await fillDisk(writes, place === "before a file" ? 0 : 0.5);
+        await expect(updateIndex(test.url, new IndexFiles(dataDir), { anew: true })).rejects.toThrow("ENOSPC");
+        expect(disk.lastLength).toBe(place === "before a file" ? 0 : disk.written);
+        vi.restoreAllMocks();
+        expect(await readdir(join(dataDir, "search-index"))).toEqual(before);
+        expect(await follow(new IndexFiles(dataDir))).toEqual({ statements: count, reports: [] });
+      }
+    },
+  );
 
-  it("hold one whole state however often their writer is killed", { timeout: 3_600_000 }, async () => {
-    const random = seededRandom(17);
-    for (let kill = 0; kill < KILLS; kill++) {
-      count = await saveGenerated(corpus, { name: `kill${kill}`, from: 60 + kill * 2, to: 62 + kill * 2 });
-      const writer = startWriter(dataDir);
-      await once(writer, "message");
-      await delay(random() * 40);
-      writer.kill("SIGKILL");
-      await once(writer, "exit");
-      expect(await follow(new IndexFiles(dataDir))).toEqual({ statements: count, reports: [] });
-      expect(
-        (await checkIndex(test.url, new IndexFiles(dataDir))).findings.filter((line) => !/no index files/.test(line)),
-      ).toEqual([]);
-    }
-    const last = await updateIndex(test.url, new IndexFiles(dataDir));
-    expect(last).not.toBeNull();
-    expect(await checkIndex(test.url, new IndexFiles(dataDir))).toMatchObject({ pending: 0, findings: [] });
+  it("are told of where the process that writes them dies", async () => {
+    await updateIndex(test.url, new IndexFiles(dataDir));
+    const reports: string[] = [];
+    const engine = embeddedEngine({
+      ...{ databaseUrl: test.url, dataDir, meanwhile: postgresEngine(corpus.database) },
+      ...{ writeFiles: () => Promise.resolve(false), report: (message: string) => void reports.push(message) },
+      limits: { atOnce: 1, mostInMemory: 0 },
+    });
+    await engine.ready;
+    await saveGenerated(corpus, { name: "further", from: 60, to: 62 });
+    await expect.poll(() => reports.join()).toMatch(/its files could not be written/);
+    await engine.close();
   });
 });
 
-/** Writes and folds the index again and again until it is killed; tells when it begins. */
-function startWriter(folder: string): ChildProcess {
-  const program = fileURLToPath(new URL("./write-for-ever.planted.ts", import.meta.url));
-  return fork(program, [test.url, folder], {
-    execArgv: ["--import", "tsx"],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+/** After so many files there is room for this share of the next one alone, whose length before it failed is told. */
+async function fillDisk(files: number, share: number) {
+  const told = { written: -1, lastLength: 0 };
+  const handle = await open(fileURLToPath(import.meta.url), "r");
+  const prototype = Object.getPrototypeOf(handle) as FileHandle;
+  await handle.close();
+  const writeFile = prototype.writeFile;
+  let left = files;
+  vi.spyOn(prototype, "writeFile").mockImplementation(async function (this: FileHandle, data) {
+    if (left-- > 0) return writeFile.call(this, data);
+    const bytes = data as Uint8Array;
+    told.written = Math.floor(bytes.length * share);
+    await writeFile.call(this, bytes.subarray(0, told.written));
+    told.lastLength = (await this.stat()).size;
+    throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   });
+  return told;
 }

@@ -15,15 +15,16 @@ const MOST_BYTES = 1_000_000_000;
 /** A segment with a larger share of deleted documents is written anew. */
 const MOST_DELETED = 0.3;
 
-const tierOf = ({ kept }: SegmentSize) => Math.floor(Math.log(Math.max(kept, 1)) / Math.log(TIER));
+const tierOf = ({ kept }: SegmentSize, tier: number) => Math.floor(Math.log(Math.max(kept, 1)) / Math.log(tier));
 
 /**
  * Groups of segments (by their place in `sizes`) to fold, each into one; `[]` where nothing needs to be done.
  * @param thorough folds all that fits together
+ * @param tier another size of tiers, from 2
  */
-export function mergePlan(sizes: readonly SegmentSize[], thorough = false): number[][] {
+export function mergePlan(sizes: readonly SegmentSize[], thorough = false, tier = TIER): number[][] {
   const places = [...sizes.keys()].sort((a, b) => (sizes[b]?.kept ?? 0) - (sizes[a]?.kept ?? 0));
-  const groups = thorough ? [places] : tiers(places, sizes).filter((tier) => tier.length >= TIER);
+  const groups = thorough ? [places] : tiers(places, sizes, tier).filter((group) => group.length >= tier);
   const folded = groups.flatMap((group) => fitting(group, sizes)).filter((group) => group.length > 1);
   const taken = new Set(folded.flat());
   const decayed = places.filter((at) => !taken.has(at) && isDecayed(sizes[at], thorough));
@@ -34,10 +35,10 @@ function isDecayed(size: SegmentSize | undefined, thorough: boolean): boolean {
   return size !== undefined && size.all - size.kept > (thorough ? 0 : size.all * MOST_DELETED);
 }
 
-function tiers(places: readonly number[], sizes: readonly SegmentSize[]): number[][] {
+function tiers(places: readonly number[], sizes: readonly SegmentSize[], base: number): number[][] {
   const byTier = new Map<number, number[]>();
   for (const at of places) {
-    const tier = tierOf(sizes[at] ?? { kept: 0, all: 0, bytes: 0 });
+    const tier = tierOf(sizes[at] ?? { kept: 0, all: 0, bytes: 0 }, base);
     byTier.set(tier, [...(byTier.get(tier) ?? []), at]);
   }
   return [...byTier.values()];

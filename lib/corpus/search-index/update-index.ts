@@ -1,10 +1,11 @@
 // Brings the index files up to the state of the database: adds a segment for what is new, folds, or builds all anew.
 import { withIndexLock } from "@/lib/db/index-lock";
 import { withIndexSnapshot, type IndexSnapshot } from "@/lib/db/index-snapshot";
-import { addTo, emptySet, sizeOf, unite } from "@/lib/search/segment/bit-set";
+import { emptySet, sizeOf, unite } from "@/lib/search/segment/bit-set";
+import { documentsOf } from "@/lib/search/segment/documents-of";
 import { mergeSegments } from "@/lib/search/segment/merge-segments";
 import { DamagedIndexError } from "@/lib/search/segment/section-file";
-import { documentOf, openSegment } from "@/lib/search/segment/segment";
+import { openSegment } from "@/lib/search/segment/segment";
 import { buildSegments, type OnProgress } from "./build-segments";
 import type { IndexFiles, StoredIndex, StoredSegment } from "./index-files";
 import { mergePlan } from "./merge-plan";
@@ -15,6 +16,9 @@ export interface UpdateOptions {
   /** Told what is done and why, in words. */
   onStep?: (message: string) => void;
   onProgress?: OnProgress;
+  /** How many statements a segment is built from, and how many of a tier are folded; tests make both small. */
+  most?: number;
+  tier?: number;
 }
 
 /** `statements` were read and indexed, `removed` marked as deleted, `merged` segments folded. */
@@ -83,11 +87,11 @@ export async function buildAnew(
     segments.push(await stored(files, bytes));
     const small = segments.filter(({ segment }) => segment.size < LARGE);
     if (small.length < FOLD_AT) continue;
-    const folded = await foldAll(files, small, true);
+    const folded = await foldAll(files, small, { ...options, thorough: true });
     segments = [...segments.filter((segment) => !small.includes(segment)), ...folded.segments];
     merged += folded.merged;
   }
-  const last = await foldAll(files, segments, true);
+  const last = await foldAll(files, segments, { ...options, thorough: true });
   const index = { version: snapshot.version, segments: last.segments };
   return { index, anew: true, statements: ids.length, removed: 0, merged: merged + last.merged };
 }
@@ -99,11 +103,12 @@ async function followUp(
   options: UpdateOptions,
 ): Promise<IndexUpdate> {
   const changed = (await snapshot.changesSince(known.version.horizon)).map(({ id }) => id);
-  const before = known.segments.map((segment) => withoutStatements(segment, changed));
+  const gone = new Set(changed);
+  const before = known.segments.map((segment) => withoutStatements(segment, gone));
   const added: StoredSegment[] = [];
   const building = { ...options, records: files.recordWriter() };
   for await (const bytes of buildSegments(snapshot, changed, building)) added.push(await stored(files, bytes));
-  const { segments, merged } = await foldAll(files, [...before, ...added], false);
+  const { segments, merged } = await foldAll(files, [...before, ...added], { ...options, thorough: false });
   const deletions = (all: StoredSegment[]) => all.reduce((sum, { deleted }) => sum + sizeOf(deleted), 0);
   return {
     index: { version: snapshot.version, segments },
@@ -114,13 +119,8 @@ async function followUp(
   };
 }
 
-function withoutStatements({ name, segment, deleted }: StoredSegment, ids: readonly string[]): StoredSegment {
-  const gone = emptySet(segment.size);
-  for (const id of ids) {
-    const document = documentOf(segment, id);
-    if (document >= 0) addTo(gone, document);
-  }
-  return { name, segment, deleted: unite(gone, deleted) };
+function withoutStatements({ name, segment, deleted }: StoredSegment, ids: ReadonlySet<string>): StoredSegment {
+  return { name, segment, deleted: unite(documentsOf(segment, ids), deleted) };
 }
 
 async function stored(files: IndexFiles, bytes: Uint8Array<ArrayBuffer>): Promise<StoredSegment> {
@@ -128,24 +128,32 @@ async function stored(files: IndexFiles, bytes: Uint8Array<ArrayBuffer>): Promis
   return { name: await files.addSegment(bytes), segment, deleted: emptySet(segment.size) };
 }
 
-async function fold(files: IndexFiles, segments: readonly StoredSegment[]): Promise<StoredSegment> {
+async function fold(
+  files: IndexFiles,
+  segments: readonly StoredSegment[],
+  { onStep }: UpdateOptions,
+): Promise<StoredSegment> {
+  const what =
+    segments.length > 1 ? `${segments.length} segments are folded into one` : "a segment is rid of what is gone";
+  onStep?.(`search index: ${what}`);
   return stored(files, mergeSegments(segments));
 }
 
-async function foldAll(files: IndexFiles, segments: readonly StoredSegment[], thorough: boolean) {
+async function foldAll(
+  files: IndexFiles,
+  segments: readonly StoredSegment[],
+  options: UpdateOptions & { thorough: boolean },
+) {
   const sizes = segments.map(({ segment, deleted }) => {
     return { kept: segment.size - sizeOf(deleted), all: segment.size, bytes: segment.byteLength };
   });
-  const groups = mergePlan(sizes, thorough);
+  const groups = mergePlan(sizes, options.thorough, options.tier);
   const taken = new Set(groups.flat());
   const kept = segments.filter((_, at) => !taken.has(at) && (sizes[at]?.kept ?? 0) > 0);
   const folded: StoredSegment[] = [];
-  for (const group of groups)
-    folded.push(
-      await fold(
-        files,
-        group.flatMap((at) => segments[at] ?? []),
-      ),
-    );
+  for (const group of groups) {
+    const chosen = group.flatMap((at) => segments[at] ?? []);
+    folded.push(await fold(files, chosen, options));
+  }
   return { segments: [...kept, ...folded.filter(({ segment }) => segment.size > 0)], merged: taken.size };
 }

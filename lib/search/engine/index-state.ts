@@ -1,6 +1,7 @@
 // One state of the whole index: all numbers of a search come from one of these, and a new state never changes an old one.
-import { documentOf, type Segment } from "@/lib/search/segment/segment";
-import { addTo, emptySet, unite, type BitSet } from "@/lib/search/segment/bit-set";
+import { sizeOf, unite } from "@/lib/search/segment/bit-set";
+import { documentsOf } from "@/lib/search/segment/documents-of";
+import type { Segment } from "@/lib/search/segment/segment";
 import { indexPart, type IndexPart } from "./index-part";
 import { ValueNumbers } from "./value-numbers";
 
@@ -28,14 +29,12 @@ export function indexState(parts: readonly IndexPart[], values = new ValueNumber
 
 /** The state without the statements of these ids, and with those of `added`. */
 export function changedState(state: IndexState, ids: readonly string[], added: readonly Segment[]): IndexState {
-  const kept = state.parts.map((part) => withoutStatements(part, ids));
+  const gone = new Set(ids);
+  const kept = state.parts.map((part) => withoutStatements(part, gone));
   return indexState([...kept, ...added.map((segment) => indexPart(segment))], state.values);
 }
 
-function withoutStatements(part: IndexPart, ids: readonly string[]): IndexPart {
-  const gone = ids.map((id) => documentOf(part.segment, id)).filter((document) => document >= 0);
-  if (gone.length === 0) return part;
-  const deleted: BitSet = emptySet(part.segment.size);
-  for (const document of gone) addTo(deleted, document);
-  return indexPart(part.segment, unite(deleted, part.deleted));
+function withoutStatements(part: IndexPart, ids: ReadonlySet<string>): IndexPart {
+  const gone = documentsOf(part.segment, ids);
+  return sizeOf(gone) > 0 ? indexPart(part.segment, unite(gone, part.deleted)) : part;
 }
