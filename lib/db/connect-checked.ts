@@ -1,9 +1,14 @@
 // Opens the first connection to a database and makes sure that Rostrum can work with it.
 import pg from "pg";
+import { endClient, KEEP_ALIVE } from "./connect-client";
 import { DatabaseError, databaseError } from "./database-error";
+import { withinLimit } from "./within-limit";
 
 /** As PostgreSQL numbers it: 15.0 is 150000. */
 const OLDEST_VERSION = 150_000;
+
+/** Until then a server must let us in and say its version; later statements may take as long as they like. */
+const PATIENCE = 10_000;
 
 /**
  * A connection of its own, which the caller ends.
@@ -11,15 +16,15 @@ const OLDEST_VERSION = 150_000;
  * @throws DatabaseError where the server cannot be reached, refuses the user, or is older than PostgreSQL 15
  */
 export async function connectChecked(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE, ...KEEP_ALIVE });
   // A connection that drops while idle must not end the process; the next query reports it.
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await refuseOldServer(client);
+    await withinLimit(refuseOldServer(client), PATIENCE);
     return client;
   } catch (error) {
-    await client.end().catch(() => undefined);
+    await endClient(client);
     throw error instanceof DatabaseError ? error : databaseError(url, error);
   }
 }

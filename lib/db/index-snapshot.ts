@@ -1,7 +1,8 @@
 // One state of the corpus, read for an index outside of the database: what it holds, and what changed since another.
-import pg from "pg";
+import type pg from "pg";
 import type { HitRecord } from "@/lib/domain/hit-record";
 import type { IndexedStatement } from "@/lib/domain/indexed-statement";
+import { connectClient, endClient } from "./connect-client";
 import { readIndexedStatements } from "./indexed-statements";
 import { readWholeRecords } from "./read-hits";
 
@@ -41,19 +42,27 @@ const VERSION = `
   FROM pg_control_system()`;
 
 /**
+ * A snapshot is read by many queries that take seconds each, the longest being all ids; a server that has not answered
+ * one by then is frozen or cut off; in milliseconds.
+ */
+const LONGEST_QUERY = 120_000;
+
+/**
  * Runs `work` on one state of the corpus of the database at `url`; what is committed meanwhile is not seen.
+ * @param longestQuery a query that is not answered by then fails; in milliseconds
  * @throws the driver's error, and what `work` throws
  */
-export async function withIndexSnapshot<T>(url: string, work: (snapshot: IndexSnapshot) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
-  // A lost connection is reported by the query that needs it.
-  client.on("error", () => undefined);
-  await client.connect();
+export async function withIndexSnapshot<T>(
+  url: string,
+  work: (snapshot: IndexSnapshot) => Promise<T>,
+  longestQuery = LONGEST_QUERY,
+): Promise<T> {
+  const client = await connectClient(url, { query_timeout: longestQuery });
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     return await work(await openSnapshot(client));
   } finally {
-    await client.end().catch(() => undefined);
+    await endClient(client);
   }
 }
 

@@ -13,7 +13,10 @@ export interface ReadingOptions {
   replicaUrls: readonly string[];
   /** A replica that is further behind is left out while another server answers; in milliseconds. */
   mostLag: number;
-  /** The servers end a statement that runs longer; in milliseconds, no limit if not given. */
+  /**
+   * The servers end a statement that runs longer, and one that does not answer shortly after is given up; in
+   * milliseconds, no limit if not given.
+   */
   longestStatement?: number | undefined;
   /** Told in words of servers that go, come back, or lag. */
   report: (message: string) => void;
@@ -24,13 +27,13 @@ const PATIENCE = 2_000;
 
 /**
  * A database whose queries replicas answer in turn, else the primary. Writes go to the primary, since no replica takes
- * them; `url` is the primary's. Nothing is sent before the first look at the servers, which begins at once.
+ * them; `url` is the primary's. Looking at the servers begins at once, and the first query waits for what that shows.
  */
 export function connectReading(options: ReadingOptions): Database {
   const { primaryUrl, replicaUrls, mostLag, report } = options;
   const servers = [...replicaUrls, primaryUrl].map((url) => readServer(url, options));
   const watch = new ServerWatch(servers, { mostLag, report });
-  const pool = failoverPool(servers, (server, error) => watch.lost(server, error));
+  const pool = failoverPool(servers, watch);
   const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) });
   return {
     client,
@@ -44,8 +47,15 @@ export function connectReading(options: ReadingOptions): Database {
 }
 
 function readServer(url: string, { primaryUrl, longestStatement, report }: ReadingOptions): ReadServer {
-  const pool = new pg.Pool({ ...poolSettings(url, longestStatement), connectionTimeoutMillis: PATIENCE });
-  const name = serverName(url);
-  pool.on("error", ({ message }) => report(`A connection to ${name} was lost: ${message}`));
-  return { name, isPrimary: url === primaryUrl, pool, state: "ready" };
+  const pool = new pg.Pool(poolSettings(url, longestStatement, PATIENCE));
+  const isPrimary = url === primaryUrl;
+  const server: ReadServer = {
+    ...{ name: serverName(url), url, isPrimary, pool },
+    ...{ state: "unknown", position: 0n, onDown: new Set() },
+  };
+  pool.on("error", ({ message }) => {
+    // Of a server that is known to be down each connection would be told.
+    if (server.state !== "down") report(`A connection to ${server.name} was lost: ${message}`);
+  });
+  return server;
 }
