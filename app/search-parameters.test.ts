@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLANK_SEARCH, searchAddress, type SearchState } from "@/components/search/search-address";
+import type { FacetKind } from "@/lib/domain/facet";
 import { parseSearchParameters } from "./search-parameters";
 
 const parse = (query: string) => parseSearchParameters(new URLSearchParams(query));
@@ -22,7 +23,7 @@ describe("parseSearchParameters", () => {
           cites: ["S/RES/9901"],
           group: ["G77"],
         },
-        excluded: { threat: ["ransomware"], language: ["ar"], speaker: ["AB12"] },
+        excluded: { threat: ["ransomware"], language: ["ar"], speaker: ["ab12cd34ef56"] },
         years: { from: null, to: 2_031 },
       },
       sort: "oldest",
@@ -44,6 +45,40 @@ describe("parseSearchParameters", () => {
     expect(parse("from=2031&to=2024")).toMatchObject({ value: { filters: { years: { from: 2_024, to: 2_031 } } } });
   });
 
+  it.each<[string, FacetKind, string]>([
+    ["delegation=fra", "delegation", "FRA"],
+    ["delegation=France", "delegation", "FRA"],
+    ["delegation=SUN", "delegation", "RUS"],
+    ["delegation=Soviet Union", "delegation", "RUS"],
+    ["delegation=ORG-tidal-union", "delegation", "org-tidal-union"],
+    ["delegation=eu", "delegation", "org-european-union"],
+    ["organ=sc", "organ", "SC"],
+    ["organ=Conseil de sécurité", "organ", "SC"],
+    ["group=g77", "group", "G77"],
+    ["group=viet nam", "group", "Viet Nam"],
+    ["theme=Climate", "theme", "climate"],
+    ["threat=RANSOMWARE", "threat", "ransomware"],
+    ["language=FR", "language", "fr"],
+    ["language=English", "language", "en"],
+    ["speaker=AB12CD34EF56", "speaker", "ab12cd34ef56"],
+    ["cites=s/res/9901", "cites", "S/RES/9901"],
+    ["cites=S/RES/9901 (2031)", "cites", "S/RES/9901"],
+    ["cites=a/res/9901(xv)", "cites", "A/RES/9901(XV)"],
+    ["cites=a/9/add.1", "cites", "A/9/Add.1"],
+    ["cites=npt", "cites", "TREATY/NPT"],
+    ["cites=treaty/npt", "cites", "TREATY/NPT"],
+  ])("understands %s in any case and by any name", (query, kind, value) => {
+    expect(parse(query)).toMatchObject({ value: { filters: { chosen: { [kind]: [value] } } } });
+    expect(parse(`not-${query}`)).toMatchObject({ value: { filters: { excluded: { [kind]: [value] } } } });
+    expect(parse(new URLSearchParams({ [kind]: value }).toString())).toEqual(parse(query));
+  });
+
+  it("takes two ways of writing a value once", () => {
+    expect(parse("delegation=fra&delegation=France")).toMatchObject({
+      value: { filters: { chosen: { delegation: ["FRA"] } } },
+    });
+  });
+
   it.each([
     ["after=1", "after=1"],
     ["before=x~y~z", "before=x~y~z"],
@@ -54,8 +89,17 @@ describe("parseSearchParameters", () => {
     ["not-theme=clima", "not-theme=clima"],
     ["year=20244", "year=20244"],
     ["from=24", "from=24"],
-    ["organ=sc", "organ=sc"],
-    ["language=English", "language=English"],
+    ["organ=senate", "organ=senate"],
+    ["language=Elvish", "language=Elvish"],
+    ["delegation=XYZ", "delegation=XYZ"],
+    ["delegation=XAA&delegation=Nowhereland", "delegation=Nowhereland"],
+    ["not-delegation=Nowhereland", "not-delegation=Nowhereland"],
+    ["delegation=org-", "delegation=org-"],
+    ["group=nobody", "group=nobody"],
+    ["speaker=Ada Quill", "speaker=Ada Quill"],
+    ["speaker=quill", "speaker=quill"],
+    ["cites=ozone", "cites=ozone"],
+    ["cites=9901", "cites=9901"],
     ["synonyms=on", "synonyms=on"],
     ["all=colour", "all=colour"],
     ["in-speaker=a%00b", "in-speaker=a\0b"],

@@ -1,5 +1,5 @@
 // The address of the search page, read and checked; components/search/search-address.ts writes it.
-import { z } from "zod";
+import type { z } from "zod";
 import {
   defaultSort,
   EXCLUDED_PREFIX,
@@ -10,22 +10,8 @@ import {
 import { FACET_KINDS, type FacetFilters, type FacetKind, type YearRange } from "@/lib/domain/facet";
 import { SORTS } from "@/lib/domain/search";
 import type { PageStart } from "@/lib/domain/search-engine";
-import { ORGAN_CODES } from "@/lib/domain/taxonomy/organs";
-import { findTheme } from "@/lib/domain/taxonomy/themes";
-import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { checkParameters, type ParameterCheck, type ParameterProblem } from "./check-parameters";
-import { atMost, DELEGATION, known, named, once, oneOf, plainText, written, YEAR } from "./parameter-values";
-
-/** A little longer than a query is read, so that the search says what it left out; links repeat no more than this. */
-const LONGEST_QUERY = 2_040;
-/** Any text is a query: signs that print nothing count as spaces, and half a character at the cut as none. */
-const queryText = z.string().transform((text) =>
-  text
-    .replaceAll(/\p{Cc}+/gu, " ")
-    .slice(0, LONGEST_QUERY)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim(),
-);
+import { atMost, DELEGATION, filed, known, once, oneOf, plainText, QUERY_TEXT, YEAR } from "./parameter-values";
 
 /** So many values of a facet may be chosen. */
 const MOST_VALUES = 100;
@@ -35,19 +21,19 @@ const CURSOR = known(readCursor, "place");
 
 const VALUES: Record<FacetKind, z.ZodType<string>> = {
   delegation: DELEGATION,
-  speaker: named("speaker"),
+  speaker: filed("speaker", "speaker"),
   year: YEAR,
-  organ: oneOf(ORGAN_CODES, "organ"),
-  group: named("group"),
-  theme: known(findTheme, "theme"),
-  threat: known(findThreat, "threat"),
-  language: written(/^[a-z]{2,3}$/, "language"),
-  cites: named("document"),
+  organ: filed("organ", "organ"),
+  group: filed("group", "group"),
+  theme: filed("theme", "theme"),
+  threat: filed("threat", "threat"),
+  language: filed("language", "language"),
+  cites: filed("cites", "document"),
 };
 
 /** The rule of each parameter; every one may be left out. */
 const RULES = {
-  q: once(queryText),
+  q: once(QUERY_TEXT),
   sort: once(oneOf(SORTS)),
   after: once(CURSOR),
   before: once(CURSOR),

@@ -2,11 +2,11 @@
 import { CITE_PARAMETER, MARK_PARAMETER, QUERY_PARAMETER } from "@/components/statement/statement-address";
 import type { Pinpoint } from "@/lib/domain/citation";
 import { checkParameters, type ParameterCheck } from "../check-parameters";
-import { atMost, once, oneOf, plainText, written } from "../parameter-values";
+import { atMost, once, oneOf, plainText, QUERY_TEXT, written } from "../parameter-values";
 
 const RULES = {
   [MARK_PARAMETER]: atMost(20, plainText(100)),
-  [QUERY_PARAMETER]: once(plainText(2_000)),
+  [QUERY_PARAMETER]: once(QUERY_TEXT),
   [CITE_PARAMETER]: once(written(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?$/, "paragraph")),
   synonyms: once(oneOf(["off"], "only")),
 };
@@ -30,7 +30,7 @@ export function parseStatementParameters(query: URLSearchParams): ParameterCheck
     value: {
       marks: values[MARK_PARAMETER] ?? [],
       cited: readPinpoint(values[CITE_PARAMETER]?.[0]),
-      query: text === undefined ? null : { text, synonyms: !values.synonyms?.length },
+      query: text ? { text, synonyms: !values.synonyms?.length } : null,
     },
   };
 }

@@ -3,7 +3,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { FACET_KINDS, NO_FILTERS, type Facet, type FacetKind } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
 import { labelOf } from "./describe-search";
-import { countFilters, searchAddress, withFilters, withoutFilter, type SearchState } from "./search-address";
+import { countFilters, searchAddress, withFilters, withoutFilter, yearText, type SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
 
 interface Props {
@@ -60,7 +60,10 @@ function chipsOf({ state, facets, locale }: Props): ChipProps[] {
   ]);
   if (!years) return chips;
   const address = localAddress(locale, searchAddress(withFilters(state, { years: null })));
-  return [...chips, { address, facet: words.facets.year, label: words.years(years.from, years.to), locale }];
+  return [
+    ...chips,
+    { address, facet: words.facets.year, label: words.years(yearText(years.from), yearText(years.to)), locale },
+  ];
 }
 
 function Chip({ address, facet, label, locale }: ChipProps) {

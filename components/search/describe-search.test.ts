@@ -34,7 +34,34 @@ describe("describeSearch", () => {
     expect(describeSearch(without, NO_FILTERS, [], "es")).toMatch(/, salvo con el tema prioritario /);
     const undated: QueryNode = { kind: "not", node: { kind: "date", from: "2031", to: "2031" } };
     expect(describeSearch({ kind: "or", nodes: [word("sea"), undated] }, NO_FILTERS, [], "en")).toBe(
-      "Statements with either “sea” or not of 2031",
+      "Statements either with “sea” or not of 2031",
+    );
+  });
+
+  it("says of alternatives that are facts of the record what stands before each of them", () => {
+    const field = (name: "theme" | "delegation", text: string): QueryNode => ({ kind: "field", field: name, text });
+    const said = (nodes: QueryNode[], locale: "en" | "fr" | "es") => {
+      const either: QueryNode = { kind: "or", nodes };
+      return describeSearch({ kind: "and", nodes: [either, word("sea")] }, NO_FILTERS, [], locale);
+    };
+    const mixed = [word("tide"), field("theme", "climate"), field("delegation", "XAA")];
+    expect(said(mixed, "en")).toBe(
+      "Statements with “sea”, either with “tide”, with the priority theme Climate change or by Belvarra",
+    );
+    expect(said(mixed, "fr")).toMatch(/, soit avec «\u00a0tide\u00a0», soit avec le thème prioritaire .+, soit par /);
+    expect(said(mixed, "es")).toMatch(/, o bien con «tide», o bien con el tema prioritario .+, o bien de /);
+    const alike = [field("delegation", "XAA"), field("delegation", "XAB")];
+    expect(said(alike, "en")).toMatch(/^Statements with “sea”, by Belvarra or [^,]+$/);
+    const both: QueryNode = { kind: "and", nodes: [word("tide"), field("theme", "climate")] };
+    expect(said([both, word("storm")], "en")).toBe(
+      "Statements with “sea”, either both with “tide” and with the priority theme Climate change or with “storm”",
+    );
+    const neither: QueryNode = { kind: "not", node: { kind: "or", nodes: mixed.slice(0, 2) } };
+    expect(describeSearch(neither, NO_FILTERS, [], "fr")).toMatch(
+      /^Déclarations sans «\u00a0tide\u00a0», sauf avec le /,
+    );
+    expect(describeSearch({ kind: "or", nodes: [word("tide"), word("sea")] }, NO_FILTERS, [], "fr")).toBe(
+      "Déclarations avec soit «\u00a0tide\u00a0», soit «\u00a0sea\u00a0»",
     );
   });
 
@@ -63,5 +90,14 @@ describe("describeSearch", () => {
     expect(describeSearch(null, filters, [speaker], "en")).toBe(
       "Statements spoken by Ada Quill, at Security Council or Human Rights Council, not in French, since 2030",
     );
+  });
+
+  it("says a range of years as it says one of days, in four digits", () => {
+    const said = (from: number | null, to: number | null, locale: "en" | "fr") =>
+      describeSearch(null, { ...NO_FILTERS, years: { from, to } }, [], locale);
+    expect(said(2_030, 2_031, "en")).toBe("Statements from 2030 to 2031");
+    expect(said(2_030, 2_030, "en")).toBe("Statements of 2030");
+    expect(said(0, 9_999, "en")).toBe("Statements from 0000 to 9999");
+    expect(said(2_030, 2_031, "fr")).toBe("Déclarations de 2030 à 2031");
   });
 });

@@ -2,6 +2,7 @@
 import { FACET_KINDS, type Facet, type FacetKind, type Filters } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
 import type { QueryField, QueryNode } from "@/lib/domain/query";
+import { yearText } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
 import type { SearchWording } from "./search-wording-en";
 import { valueLabel } from "./value-label";
@@ -26,23 +27,40 @@ class Describer {
 
   /** What is wanted, what is not, and what the record must say, each as a part of the sentence. */
   conditions(root: QueryNode | null): string[] {
-    const nodes = !root ? [] : root.kind === "and" ? root.nodes : [root];
-    const facts = nodes.filter((node) => node.kind === "field" || node.kind === "date");
+    const nodes = (!root ? [] : root.kind === "and" ? root.nodes : [root]).flatMap(oneByOne);
+    const facts = nodes.filter((node) => node.kind !== "not" && saysFact(node));
     const excluded = nodes.filter((node) => node.kind === "not");
-    const wanted = nodes.filter((node) => !["field", "date", "not"].includes(node.kind));
+    const wanted = nodes.filter((node) => node.kind !== "not" && !saysFact(node)).map((node) => this.describe(node));
     const { said } = this.words;
     return [
-      ...(wanted.length > 0
-        ? [
-            `${said.with} ${listOf(
-              wanted.map((node) => this.describe(node)),
-              said.and,
-            )}`,
-          ]
-        : []),
-      ...excluded.map(({ node }) => `${saysFact(node) ? said.not : said.without} ${this.describe(node)}`),
-      ...facts.map((node) => this.describe(node)),
+      ...(wanted.length > 0 ? [`${said.with} ${listOf(wanted, said.and)}`] : []),
+      ...[...excluded, ...facts].map((node) => this.clause(node)),
     ];
+  }
+
+  /** With the preposition that belongs to it, so that it may stand beside what has another. */
+  private clause(node: QueryNode): string {
+    const { said } = this.words;
+    if (node.kind === "not") {
+      return saysFact(node) ? `${said.not} ${this.clause(node.node)}` : `${said.without} ${this.describe(node.node)}`;
+    }
+    if (!saysFact(node)) return `${said.with} ${this.describe(node)}`;
+    if (node.kind === "or") return this.sameField(node.nodes) ?? said.either(this.clauses(node.nodes));
+    return node.kind === "and" ? said.both(listOf(this.clauses(node.nodes), said.and)) : this.describe(node);
+  }
+
+  private clauses(nodes: QueryNode[]): string[] {
+    return nodes.map((node) => this.clause(node));
+  }
+
+  /** Alternatives in one field are a list of its values, as they are in a filter. */
+  private sameField(nodes: QueryNode[]): string | null {
+    const fields = nodes.filter((node) => node.kind === "field");
+    const [first] = fields;
+    if (!first || fields.length < nodes.length || fields.some(({ field }) => field !== first.field)) return null;
+    const { said } = this.words;
+    const values = fields.map(({ field, text }) => this.valueOf(field, text));
+    return `${said.fields[first.field]} ${listOf(values, said.or)}`;
   }
 
   private describe(node: QueryNode): string {
@@ -59,22 +77,16 @@ class Describer {
       case "date":
         return said.dates(node.from, node.to);
       case "not":
-        return saysFact(node.node) ? `${said.not} ${this.describe(node.node)}` : said.but(this.describe(node.node));
+        return said.but(this.describe(node.node));
       case "and":
-        return said.both(
-          listOf(
-            node.nodes.map((child) => this.describe(child)),
-            said.and,
-          ),
-        );
+        return said.both(listOf(this.describeAll(node.nodes), said.and));
       case "or":
-        return said.either(
-          listOf(
-            node.nodes.map((child) => this.describe(child)),
-            said.or,
-          ),
-        );
+        return said.either(this.describeAll(node.nodes));
     }
+  }
+
+  private describeAll(nodes: QueryNode[]): string[] {
+    return nodes.map((node) => this.describe(node));
   }
 
   private valueOf(field: QueryField, text: string): string {
@@ -88,6 +100,12 @@ function saysFact(node: QueryNode): boolean {
   return node.kind === "not" ? saysFact(node.node) : node.kind === "field" || node.kind === "date";
 }
 
+/** “Neither this nor that” as two exclusions, where each part has a preposition of its own. */
+function oneByOne(node: QueryNode): QueryNode[] {
+  if (node.kind !== "not" || node.node.kind !== "or" || !saysFact(node)) return [node];
+  return node.node.nodes.flatMap((child) => oneByOne(child.kind === "not" ? child.node : { kind: "not", node: child }));
+}
+
 function filterParts({ chosen, excluded, years }: Filters, facets: Facet[], words: SearchWording, locale: Locale) {
   const { said } = words;
   const labels = (kind: FacetKind, values: string[]) => values.map((value) => labelOf(facets, kind, value, locale));
@@ -97,7 +115,7 @@ function filterParts({ chosen, excluded, years }: Filters, facets: Facet[], word
       ? [`${said.not} ${said.facets[kind]} ${listOf(labels(kind, excluded[kind]), said.or)}`]
       : []),
   ]);
-  return years ? [...parts, words.years(years.from, years.to)] : parts;
+  return years ? [...parts, said.dates(yearText(years.from), yearText(years.to))] : parts;
 }
 
 /** The label of a value that is set in a facet. */

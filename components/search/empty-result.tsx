@@ -3,6 +3,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { PageState } from "@/components/ui/page-state";
 import { NO_FILTERS } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
+import type { QueryNode } from "@/lib/domain/query";
 import type { SearchResult } from "@/lib/domain/search";
 import { countFilters, searchAddress, withFilters, type SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
@@ -13,6 +14,7 @@ export function EmptyResult({ result, locale }: { result: SearchResult; locale: 
   const { request, total } = result;
   const words = SEARCH_WORDING[locale].empty;
   const widened = widenQuery(request.text);
+  const sought = countWords(result.interpretation.query.root);
   const address = (state: SearchState) => localAddress(locale, searchAddress(state));
   if (total > 0) {
     return (
@@ -37,12 +39,29 @@ export function EmptyResult({ result, locale }: { result: SearchResult; locale: 
             <a href={address(withFilters({ ...request, text: widened }, {}))}>{words.widen(widened)}</a>
           </li>
         )}
-        <li>{widened === null ? `${words.fewer}; ${words.star}` : words.fewer}</li>
-        <li>{words.or}</li>
+        {sought > 1 && <li>{words.fewer}</li>}
+        {sought > 0 && widened === null && <li>{words.star}</li>}
+        {sought > 1 && <li>{words.or}</li>}
         <li>
           <a href={localAddress(locale, "/")}>{words.all}</a>
         </li>
       </ul>
     </PageState>
   );
+}
+
+/** Words that are asked for; those that must not stand there are no hindrance that fewer words would take away. */
+function countWords(node: QueryNode | null): number {
+  switch (node?.kind) {
+    case "word":
+    case "phrase":
+    case "prefix":
+      return node.text.split(/\s+/u).length;
+    case "near":
+    case "and":
+    case "or":
+      return node.nodes.reduce((sum, child) => sum + countWords(child), 0);
+    default:
+      return 0;
+  }
 }

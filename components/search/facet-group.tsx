@@ -7,7 +7,7 @@ import { FacetValues } from "./facet-values";
 import { searchAddress, WITHIN_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_FORM_ID } from "./search-form";
 import { SEARCH_WORDING } from "./search-wording";
-import { YearRangeFilter } from "./year-range-filter";
+import { liesWithin, YearRangeFilter } from "./year-range-filter";
 
 interface Props {
   facet: Facet;
@@ -24,6 +24,9 @@ export function FacetGroup(props: Props) {
       <legend className="float-left mb-1 w-full pt-3 font-semibold">{words.facets[facet.kind]}</legend>
       <div className="clear-both">
         {facet.kind === "year" && <YearRangeFilter values={facet.values} state={state} locale={locale} />}
+        {facet.values.some(({ excluded }) => excluded) && (
+          <p className="mb-1 text-sm text-soft">{words.exclusionAside}</p>
+        )}
         {facet.kind === "year" ? <SingleYears {...props} /> : <Values {...props} />}
       </div>
     </fieldset>
@@ -33,16 +36,21 @@ export function FacetGroup(props: Props) {
 /** Single years that stand in the list before "all". */
 const LISTED_YEARS = 10;
 
+/** A year outside of the range that is searched is no box, since ticking it would find nothing; the histogram has it. */
 function SingleYears({ facet, state, locale }: Props) {
-  const isOpen = facet.values.some(isSet) || state.whole.includes("year");
-  const listed = facet.values.filter((value, at) => at < LISTED_YEARS || isSet(value) || state.whole.includes("year"));
+  const { years } = state.filters;
+  const offered = facet.values.filter((value) => isSet(value) || liesWithin(years, value.value));
+  const isOpen = offered.some(isSet) || state.whole.includes("year");
+  const listed = offered.filter((value, at) => at < LISTED_YEARS || isSet(value) || state.whole.includes("year"));
+  const all = years ? { ...facet, values: offered, size: offered.length } : facet;
+  if (offered.length === 0) return null;
   return (
     <details className="mt-1" open={isOpen}>
       <summary className="inline-flex min-h-6 items-center text-sm quiet-link">
         {SEARCH_WORDING[locale].singleYears}
       </summary>
       <FacetValues kind={facet.kind} values={listed} state={state} locale={locale} />
-      {listed.length < facet.values.length && <AllValues facet={facet} state={state} locale={locale} />}
+      {listed.length < offered.length && <AllValues facet={all} state={state} locale={locale} />}
     </details>
   );
 }

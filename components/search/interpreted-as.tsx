@@ -2,6 +2,7 @@
 import { colon } from "@/components/ui/colon";
 import { localAddress } from "@/components/ui/local-address";
 import type { Locale } from "@/lib/domain/locale";
+import { FATES } from "@/lib/domain/query";
 import type { Interpretation, SearchResult } from "@/lib/domain/search";
 import { describeSearch } from "./describe-search";
 import { searchAddress, withFilters, type SearchState } from "./search-address";
@@ -52,6 +53,7 @@ export function InterpretedAs(props: Props) {
           ?
         </p>
       )}
+      <YearsAlone {...props} />
       {result.loosened && <p role="status">{words.loosened}</p>}
       <Misunderstood interpretation={interpretation} locale={locale} />
     </div>
@@ -60,6 +62,19 @@ export function InterpretedAs(props: Props) {
 
 function addressOf({ state, locale }: Props, text: string): string {
   return localAddress(locale, searchAddress(withFilters({ ...state, text }, {})));
+}
+
+/** Days pass over what has none; whole years do not. */
+function YearsAlone(props: Props) {
+  const { result, locale } = props;
+  const words = SEARCH_WORDING[locale];
+  if (!result.yearsAlone) return null;
+  const { count, text } = result.yearsAlone;
+  return (
+    <p role="status">
+      {words.yearsAlone(count)} <a href={addressOf(props, text)}>{words.wholeYears}</a>.
+    </p>
+  );
 }
 
 function Synonyms({ result, state, locale }: Props) {
@@ -99,13 +114,28 @@ function Synonyms({ result, state, locale }: Props) {
   );
 }
 
+/** Each part stands with what became of it; a name that nothing has is a reason why nothing was found. */
 function Misunderstood({ interpretation, locale }: { interpretation: Interpretation; locale: Locale }) {
-  if (interpretation.misunderstood.length === 0) return null;
+  const words = SEARCH_WORDING[locale];
+  const textsOf = (fate: (typeof FATES)[number]) =>
+    interpretation.misunderstood.filter(({ kind }) => kind === fate).map(({ text }) => text);
+  return (
+    <>
+      <Parts said={words.unknown} parts={interpretation.unknown} />
+      {FATES.map((fate) => (
+        <Parts key={fate} said={words.misunderstood[fate]} parts={textsOf(fate)} />
+      ))}
+    </>
+  );
+}
+
+function Parts({ said, parts }: { said: string; parts: string[] }) {
+  if (parts.length === 0) return null;
   return (
     <p className="border-s-2 border-caution bg-caution-wash px-3 py-2">
-      {SEARCH_WORDING[locale].misunderstood}{" "}
-      {interpretation.misunderstood.map((part, index) => (
-        <code key={index} className="me-2 font-semibold">
+      {said}{" "}
+      {parts.map((part) => (
+        <code key={part} className="me-2 font-semibold" dir="auto">
           {part}
         </code>
       ))}

@@ -32,6 +32,11 @@ describe("searchAddress", () => {
     );
   });
 
+  it("writes years in the four digits that it reads", () => {
+    const filters = { ...NO_FILTERS, years: { from: 0, to: 999 } };
+    expect(searchAddress({ ...BLANK_SEARCH, filters })).toBe("/?from=0000&to=0999");
+  });
+
   it("names a facet that is shown whole once", () => {
     expect(searchAddress({ ...BLANK_SEARCH, whole: ["cites", "theme", "cites"] })).toBe("/?all=cites&all=theme");
   });

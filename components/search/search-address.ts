@@ -33,12 +33,17 @@ export function searchAddress(state: SearchState, path = "/"): string {
   addFacets(filters.excluded, EXCLUDED_PREFIX, add);
   for (const kind of FACET_KINDS) add(WITHIN_PREFIX + kind, within[kind]);
   for (const kind of new Set(whole)) add("all", kind);
-  add("from", filters.years?.from);
-  add("to", filters.years?.to);
+  add("from", yearText(filters.years?.from ?? null));
+  add("to", yearText(filters.years?.to ?? null));
   if (!synonyms) add("synonyms", "off");
   if (sort !== defaultSort(text)) add("sort", sort);
   if (start.at !== "first") add(start.at, writeCursor(start.cursor));
   return written.length === 0 ? path : `${path}?${written.join("&")}`;
+}
+
+/** A year in four digits, as addresses have them. */
+export function yearText(year: number | null): string | null {
+  return year === null ? null : String(year).padStart(4, "0");
 }
 
 function addFacets(values: FacetFilters, prefix: string, add: (name: string, value: string) => void): void {

@@ -2,8 +2,10 @@
 import { localAddress } from "@/components/ui/local-address";
 import { FACET_KINDS } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
+import { LONGEST_QUERY, type QueryField } from "@/lib/domain/query";
 import { defaultSort, EXCLUDED_PREFIX, type SearchState } from "./search-address";
 import { SEARCH_WORDING } from "./search-wording";
+import type { SearchWording } from "./search-wording-en";
 import { SuggestWords } from "./suggest-words";
 
 interface Props {
@@ -40,7 +42,7 @@ export function SearchForm({ state, suggestions, locale }: Props) {
           list={LIST_ID}
           key={state.text}
           defaultValue={state.text}
-          maxLength={2_000}
+          maxLength={LONGEST_QUERY}
           placeholder={words.placeholder}
           className="min-w-0 flex-1 field px-4 py-3 reading text-xl placeholder:text-soft"
         />
@@ -48,12 +50,24 @@ export function SearchForm({ state, suggestions, locale }: Props) {
           {words.submit}
         </button>
       </div>
-      <SuggestWords list={LIST_ID} box="q" first={suggestions} address={localAddress(locale, "/search/suggest")} />
+      <SuggestWords
+        list={LIST_ID}
+        box="q"
+        first={suggestions}
+        address={localAddress(locale, "/search/suggest")}
+        fields={fieldNames(words)}
+      />
       {hiddenFields(state).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
     </form>
   );
+}
+
+/** What the fields of the query language are called: as the facets are. */
+function fieldNames({ facets }: SearchWording): Record<QueryField, string> {
+  const { speaker, delegation, organ, group, theme, threat, language: lang, cites } = facets;
+  return { speaker, delegation, organ, group, theme, threat, lang, cites };
 }
 
 function hiddenFields({ text, filters, sort, synonyms, whole }: SearchState): [string, string][] {

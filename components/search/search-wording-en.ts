@@ -52,6 +52,7 @@ export const SEARCH_WORDING_EN = {
   exclude: (value: string) => `Exclude ${value}`,
   include: (value: string) => `No longer exclude ${value}`,
   excludedValue: "excluded",
+  exclusionAside: "Counts leave the exclusion aside.",
   allValues: plural("en", { one: "# value", other: "All # values" }),
   mostFrequent: (shown: number, size: number) =>
     `The ${formatNumber(shown, "en")} most frequent of ${formatNumber(size, "en")}; the box above searches all.`,
@@ -60,7 +61,7 @@ export const SEARCH_WORDING_EN = {
   fromYear: "From year",
   toYear: "To year",
   applyYears: "Apply the years",
-  years: (from: number | null, to: number | null) => {
+  years: (from: string | null, to: string | null) => {
     if (from !== null && to !== null) return from === to ? `${from}` : `${from} to ${to}`;
     return from === null ? `until ${to}` : `since ${from}`;
   },
@@ -69,13 +70,23 @@ export const SEARCH_WORDING_EN = {
   singleYears: "Single years",
   interpreted: "Interpreted as",
   asQuery: "as a query",
-  misunderstood: "Not understood, so searched as plain words:",
+  misunderstood: {
+    leftOut: "Left out, since a search has at most 32 words and 2,000 characters:",
+    ignored: "Not understood, so ignored:",
+    words: "Not understood, so searched as plain words:",
+  },
+  unknown: "Unknown to this corpus:",
   also: "also searched",
   withoutSynonyms: "search without these",
   synonymsOff: "Other names of the same thing are not searched.",
   withSynonyms: "Search them too",
   spelling: "Did you mean",
   loosened: "No statement holds all of these words. These hold some of them.",
+  yearsAlone: plural("en", {
+    one: "Left out: # statement of which only the year is known.",
+    other: "Left out: # statements of which only the year is known.",
+  }),
+  wholeYears: "Search by whole years",
   results: "Results",
   sort: "Sort",
   pages: "Pages of results",
@@ -111,7 +122,7 @@ export const SEARCH_WORDING_EN = {
     prefix: (text: string) => `words that begin with “${text}”`,
     near: (one: string, other: string, distance: number) => `${one} within ${distance} words of ${other}`,
     both: (parts: string) => `both ${parts}`,
-    either: (parts: string) => `either ${parts}`,
+    either: (parts: readonly string[]) => `either ${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`,
     but: (part: string) => `anything but ${part}`,
     facets: BY_FACET,
     fields: BY_FIELD,

@@ -1,8 +1,8 @@
 // The years at a glance, and the range of them that is searched: two fields of the form; each column is a link to its year.
 import { localAddress } from "@/components/ui/local-address";
-import type { FacetValue } from "@/lib/domain/facet";
+import type { FacetFilters, FacetValue, YearRange } from "@/lib/domain/facet";
 import type { Locale } from "@/lib/domain/locale";
-import { searchAddress, withFilters, type SearchState } from "./search-address";
+import { searchAddress, withFilters, yearText, type SearchState } from "./search-address";
 import { SEARCH_FORM_ID } from "./search-form";
 import { SEARCH_WORDING } from "./search-wording";
 
@@ -24,8 +24,8 @@ export function YearRangeFilter(props: Props) {
     <>
       <Histogram {...props} />
       <div className="flex gap-2">
-        <YearField name="from" label={words.fromYear} value={from} />
-        <YearField name="to" label={words.toYear} value={to} />
+        <YearField name="from" label={words.fromYear} value={yearText(from)} />
+        <YearField name="to" label={words.toYear} value={yearText(to)} />
         <button
           type="submit"
           form={SEARCH_FORM_ID}
@@ -39,7 +39,12 @@ export function YearRangeFilter(props: Props) {
   );
 }
 
-function YearField({ name, label, value }: { name: "from" | "to"; label: string; value: number | null }) {
+/** Whether a year, as a value of the facet, lies in the range; every year does where there is none. */
+export function liesWithin(years: YearRange | null, value: string): boolean {
+  return Number(value) >= (years?.from ?? 0) && Number(value) <= (years?.to ?? 9_999);
+}
+
+function YearField({ name, label, value }: { name: "from" | "to"; label: string; value: string | null }) {
   return (
     <label className="min-w-0 flex-1 text-sm text-soft">
       {label}
@@ -96,9 +101,9 @@ interface ColumnProps extends Omit<Props, "values"> {
 function Column({ year: { value, count, selected }, at, most, state, locale }: ColumnProps) {
   const year = Number(value);
   const height = Math.max(2, (count / most) * HEIGHT);
-  const { from, to } = state.filters.years ?? { from: null, to: null };
-  const isWithin = selected || (state.filters.years !== null && year >= (from ?? 0) && year <= (to ?? 9_999));
-  const address = searchAddress(withFilters(state, { years: { from: year, to: year } }));
+  const { years } = state.filters;
+  const isWithin = selected || (years !== null && liesWithin(years, value));
+  const address = searchAddress(ofYearAlone(state, year));
   return (
     <a href={localAddress(locale, address)} tabIndex={-1} rel="nofollow">
       <title>{`${value}: ${count}`}</title>
@@ -112,4 +117,11 @@ function Column({ year: { value, count, selected }, at, most, state, locale }: C
       />
     </a>
   );
+}
+
+/** What a column counts: single years that were chosen or excluded, and the range, would hold besides. */
+function ofYearAlone(state: SearchState, year: number): SearchState {
+  const { chosen, excluded } = state.filters;
+  const others = ({ year: _year, ...rest }: FacetFilters): FacetFilters => rest;
+  return withFilters(state, { chosen: others(chosen), excluded: others(excluded), years: { from: year, to: year } });
 }

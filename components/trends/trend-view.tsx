@@ -4,6 +4,7 @@ import { localAddress } from "@/components/ui/local-address";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Locale } from "@/lib/domain/locale";
 import type { DelegationSummary } from "@/lib/domain/position";
+import { FATES } from "@/lib/domain/query";
 import type { Trend, TrendSeries } from "@/lib/domain/trend";
 import { trendAddress, trendCsvAddress, type TrendState } from "./trend-address";
 import { TrendChart, TrendSign } from "./trend-chart";
@@ -92,7 +93,10 @@ function Legend({ locale, series, at }: { locale: Locale; series: TrendSeries; a
   const words = TREND_WORDING[locale];
   const notes = [
     series.also.length > 0 && words.also(series.also.join(", ")),
-    series.misunderstood.length > 0 && words.misunderstood(series.misunderstood.join(", ")),
+    ...FATES.map((fate) => {
+      const parts = series.misunderstood.filter(({ kind }) => kind === fate);
+      return parts.length > 0 && words.misunderstood[fate](parts.map(({ text }) => text).join(", "));
+    }),
   ].filter(Boolean);
   const search = `/?${new URLSearchParams({ q: series.text }).toString()}`;
   return (

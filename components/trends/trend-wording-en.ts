@@ -27,7 +27,11 @@ export const TREND_WORDING_EN = {
   few: (least: number) => `A hollow point: fewer than ${least} statements are held of the year.`,
   counted: (canonical: string, total: number) => `${canonical}: ${statements(total)}`,
   also: (words: string) => `also counted: ${words}`,
-  misunderstood: (words: string) => `taken as plain words: ${words}`,
+  misunderstood: {
+    leftOut: (words: string) => `left out, since too long: ${words}`,
+    ignored: (words: string) => `ignored: ${words}`,
+    words: (words: string) => `taken as plain words: ${words}`,
+  },
   table: "The numbers by year",
   year: "Year",
   held: "Held",

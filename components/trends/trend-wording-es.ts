@@ -28,7 +28,11 @@ export const TREND_WORDING_ES: TrendWording = {
   few: (least) => `Un punto hueco: hay menos de ${least} declaraciones disponibles del año.`,
   counted: (canonical, total) => `${canonical}: ${statements(total)}`,
   also: (words) => `también se contó: ${words}`,
-  misunderstood: (words) => `tomado como simples palabras: ${words}`,
+  misunderstood: {
+    leftOut: (words) => `fuera, por ser demasiado largo: ${words}`,
+    ignored: (words) => `ignorado: ${words}`,
+    words: (words) => `tomado como simples palabras: ${words}`,
+  },
   table: "Los números por año",
   year: "Año",
   held: "Disponibles",

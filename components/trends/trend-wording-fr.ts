@@ -28,7 +28,11 @@ export const TREND_WORDING_FR: TrendWording = {
   few: (least) => `Un point creux\u00a0: moins de ${least} déclarations sont détenues de l’année.`,
   counted: (canonical, total) => `${canonical}\u00a0: ${statements(total)}`,
   also: (words) => `comptés aussi\u00a0: ${words}`,
-  misunderstood: (words) => `pris comme simples mots\u00a0: ${words}`,
+  misunderstood: {
+    leftOut: (words) => `laissé de côté, car trop long\u00a0: ${words}`,
+    ignored: (words) => `ignoré\u00a0: ${words}`,
+    words: (words) => `pris comme simples mots\u00a0: ${words}`,
+  },
   table: "Les nombres par année",
   year: "Année",
   held: "Détenues",

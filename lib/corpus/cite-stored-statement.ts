@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Pinpoint, RecordFormat, StatementCitations } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
+import { splitName } from "@/lib/domain/person/split-name";
 import { timeOf } from "@/lib/domain/statement-year";
 import { nameAtTimeOr } from "@/lib/domain/taxonomy/name-at-time";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
@@ -35,10 +36,12 @@ export function citeForPrograms(format: RecordFormat, request: Omit<CiteRequest,
 /** What citations are made of, names in the language `locale`. */
 export function citedStatement(statement: StoredStatement, locale: Locale, address: string): CitedStatement {
   const { id, title, speaker, delegation, organ, meeting, date, year, language, text } = statement;
+  const speakerShown = speaker && (speaker.value.displayName ?? speaker.value.name);
   return {
     ...{ id, language, address },
     title: title?.value.text ?? null,
-    speaker: speaker && (speaker.value.displayName ?? speaker.value.name),
+    speaker: speakerShown,
+    speakerName: speakerShown === null ? null : splitName(speakerShown, delegation?.value.code ?? null),
     role: speaker?.value.role ?? null,
     delegation: delegation && nameAtTimeOr(delegation.value.name, delegation.value.code, locale, timeOf(statement)),
     organ: organ && ORGANS[organ.value][locale],

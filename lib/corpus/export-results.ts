@@ -1,6 +1,8 @@
 // Whole result lists as files: read page by page while they are written.
 import { readResultFacts } from "@/lib/db/read-result-facts";
 import { readStatements } from "@/lib/db/read-statements";
+import { delegationId } from "@/lib/db/reference-keys";
+import type { ResultFacts } from "@/lib/domain/result-facts";
 import type { SearchRequest } from "@/lib/domain/search";
 import type { StoredStatement } from "@/lib/domain/stored-statement";
 import { RESULT_COLUMNS, resultLine, resultRow } from "@/lib/export/result-rows";
@@ -28,11 +30,17 @@ export async function* exportResults(
 ): AsyncGenerator<string, void> {
   if (format === "csv") {
     yield RESULT_COLUMNS;
-    for await (const facts of walkResults(corpus, request, FACTS)) yield resultRow(facts, addressOf(facts));
+    for await (const facts of walkResults(corpus, request, FACTS))
+      yield resultRow(facts, addressOf(facts), filteredBy(facts));
     return;
   }
   for await (const statement of walkResults(corpus, request, WHOLE))
     yield write(format, statement, addressOf(statement));
+}
+
+/** What the filter by delegations takes for the statement's own. */
+function filteredBy({ delegation, delegationCode }: ResultFacts): string | null {
+  return delegation === null ? null : delegationId({ code: delegationCode, name: delegation });
 }
 
 function write(format: Exclude<ResultFormat, "csv">, statement: StoredStatement, address: string): string {

@@ -3,6 +3,7 @@ import type { FacetKind } from "@/lib/domain/facet";
 import { findDelegation } from "@/lib/domain/taxonomy/delegations";
 import { findGroup } from "@/lib/domain/taxonomy/groups";
 import { ORGANS } from "@/lib/domain/taxonomy/organs";
+import { namesOfSeat } from "@/lib/domain/taxonomy/seat-names";
 import { findTheme } from "@/lib/domain/taxonomy/themes";
 import { findThreat } from "@/lib/domain/taxonomy/threats";
 import { treatyOf } from "@/lib/domain/taxonomy/treaties";
@@ -96,7 +97,7 @@ export function namesOfValue(kind: FacetKind, value: string, names: CorpusNames)
     case "threat":
       return [...shown, ...Object.values(findThreat(value)?.label ?? {})];
     case "delegation":
-      return [...shown, ...(findDelegation(value)?.names.map(({ name }) => name) ?? [])];
+      return [...shown, ...namesOfSeat(value)];
     case "organ":
       return [
         ...shown,

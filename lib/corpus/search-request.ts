@@ -1,6 +1,6 @@
 // Turns what was asked on the search page into what an engine is asked, the same for pages and for whole result lists.
 import type { SearchRequest } from "@/lib/domain/search";
-import type { Query } from "@/lib/domain/query";
+import type { FieldNode, Query } from "@/lib/domain/query";
 import type { EngineRequest } from "@/lib/domain/search-engine";
 import { parseQuery } from "@/lib/search/parse-query";
 import { planQuery, type UsedSynonym } from "@/lib/search/plan-query";
@@ -10,6 +10,8 @@ import { readFieldValues } from "./field-values";
 /** The request to an engine, and what was understood on the way. */
 export interface PlannedSearch {
   query: Query;
+  /** Fields of the query whose name nothing in the corpus has. */
+  unknown: FieldNode[];
   request: EngineRequest;
   usedSynonyms: UsedSynonym[];
 }
@@ -19,12 +21,12 @@ export type PlannedRequest = Omit<SearchRequest, "within" | "whole" | "pageSize"
 
 /** Plans a search; `mostValues` as in the engine's request. */
 export async function planSearch(
-  { database }: Corpus,
+  corpus: Corpus,
   { text, synonyms, filters, sort, start, pageSize }: PlannedRequest,
   mostValues: number | null,
 ): Promise<PlannedSearch> {
   const query = parseQuery(text);
-  const fieldValues = await readFieldValues(database, query);
+  const { fieldValues, unknown } = await readFieldValues(corpus, query);
   const { usedSynonyms, ...plan } = planQuery(query, { fieldValues, synonyms });
-  return { query, usedSynonyms, request: { plan, filters, sort, start, pageSize, mostValues } };
+  return { query, unknown, usedSynonyms, request: { plan, filters, sort, start, pageSize, mostValues } };
 }

@@ -21,7 +21,7 @@ import { scannedStatements } from "@/tests/fixtures/naive-scan";
 import { openCorpus, type Corpus } from "./corpus";
 import { exportResults } from "./export-results";
 import { searchStatements } from "./search-statements";
-import { suggestQueries } from "./suggest-queries";
+import { suggestionSources, suggestQueries } from "./suggest-queries";
 
 const statements = generatedStatements(7, 150);
 /** The slug tells a generated statement by its place, since ids are given by the database. */
@@ -179,12 +179,44 @@ describe("searchStatements", () => {
     );
   });
 
+  it("gives in the table what the filter by delegations takes", async () => {
+    const request = { filters: NO_FILTERS, sort: "newest" as const, synonyms: true };
+    const parts = [];
+    for await (const part of exportResults({ ...request, text: "" }, "csv", () => "u", corpus)) parts.push(part);
+    const table = parse<Record<string, string>>(parts.join(""), { columns: true });
+    const inTable = (value: string) => table.filter(({ delegation_id: id }) => id === value).length;
+    for (const value of ["XAA", "org-tidal-union"])
+      expect((await search("", { delegation: [value] })).total, value).toBe(inTable(value));
+    expect(table.find(({ delegation_id: id }) => id === "org-tidal-union")?.delegation_code).toBe("");
+  });
+
+  it("counts what days leave out because only its year is known, and finds it by whole years", async () => {
+    for (const text of ["", "tide OR faro "]) {
+      // All days that the statements have lie in the first three months of a year.
+      const days = await search(`${text}date:2030-01..2030-06`);
+      const whole = await search(`${text}date:2030`);
+      expect(whole.total).toBeGreaterThan(days.total);
+      expect(days.yearsAlone).toEqual({ count: whole.total - days.total, text: whole.interpretation.canonical });
+      expect(whole.yearsAlone).toBeNull();
+    }
+    const none = await search("date:2030-07..2030-12", { organ: ["SC"] });
+    const whole = (await search("date:2030", { organ: ["SC"] })).total;
+    expect([none.total, none.yearsAlone?.count]).toEqual([
+      0,
+      whole - (await search("date:2030-01..2030-06", { organ: ["SC"] })).total,
+    ]);
+    expect((await search("date:2019-05")).yearsAlone).toBeNull();
+  });
+
   it("completes speakers, delegations and words, and suggests words that the corpus knows", async () => {
-    expect(await suggestQueries("sea mar", corpus)).toEqual(
-      expect.arrayContaining(["sea marea", 'sea speaker:"Ada Marée"']),
-    );
-    expect(await suggestQueries("belv", corpus)).toContain('delegation:"Belvarra"');
-    expect(await suggestQueries('"', corpus)).toEqual([]);
+    const offered = async (typed: string) =>
+      (await suggestQueries(typed, "en", suggestionSources(corpus))).map(({ query }) => query);
+    expect(await offered("sea mar")).toEqual(expect.arrayContaining(["sea marea", 'sea speaker:"Ada Marée"']));
+    expect(await offered("sea ada mar")).toContain('sea speaker:"Ada Marée"');
+    expect(await offered("speaker:mar")).toContain('speaker:"Ada Marée"');
+    expect(await offered("belv")).toContain("delegation:XAA");
+    expect(await offered('"')).toEqual([]);
+    expect((await search('"the lihgthouse" -storm')).spelling).toBe('"the lighthouse" -storm');
     expect((await search("lihgthouse -storm")).spelling).toBe("lighthouse -storm");
     expect((await search("lighthouse")).spelling).toBeNull();
   });

@@ -9,6 +9,7 @@ import { printQuery } from "@/lib/search/print-query";
 import { buildFacets } from "./build-facets";
 import { buildHit } from "./build-hit";
 import { getCorpus, type Corpus } from "./corpus";
+import { countYearsAlone } from "./count-years-alone";
 import { isNamedByCorpus, type CorpusNames } from "./facet-labels";
 import { hitRecords } from "./hit-records";
 import { recentNames } from "./recent-names";
@@ -27,23 +28,25 @@ const MOST_PASSAGES = 3;
  */
 export async function searchStatements(request: SearchRequest, corpus = getCorpus()): Promise<SearchResult> {
   const planned = await planSearch(corpus, request, mostValues(request));
-  const { query, usedSynonyms } = planned;
+  const { query, unknown, usedSynonyms } = planned;
   const startedAt = performance.now();
   const { answer, loosened } = await searchLoosely(corpus, planned.request);
   const tookMs = performance.now() - startedAt;
-  const [hits, names, spelling] = await Promise.all([
+  const [hits, names, spelling, yearsAlone] = await Promise.all([
     hitsOf(corpus, answer.hits, planned.request.plan),
     namesOf(corpus, answer, request.filters),
-    suggestSpelling(corpus, query, answer.total === 0 || loosened),
+    answer.total === 0 || loosened ? suggestSpelling(corpus, planned, request) : null,
+    countYearsAlone(corpus, planned),
   ]);
   return {
-    ...{ request, hits, tookMs, loosened, spelling },
+    ...{ request, hits, tookMs, loosened, spelling, yearsAlone },
     ...{ total: answer.total, corpusTotal: answer.corpusTotal, offset: answer.offset, ...neighbours(answer) },
     facets: showFacets(buildFacets(answer, request.filters, names), request, names),
     interpretation: {
       query,
       canonical: printQuery(query.root),
-      misunderstood: [...new Set(query.misunderstood)],
+      misunderstood: query.misunderstood,
+      unknown: [...new Set(unknown.map(printQuery))],
       synonyms: usedSynonyms,
     },
     sampleCorpus: answer.sampleTotal > 0,

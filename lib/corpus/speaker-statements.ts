@@ -6,6 +6,7 @@ import { readPrintedRoles } from "@/lib/db/read-printed-roles";
 import type { ListedStatement, Listing, PrintedForm, SpeakerSummary } from "@/lib/domain/listing";
 import type { Locale } from "@/lib/domain/locale";
 import { getCorpus } from "./corpus";
+import { findSpeakers } from "./find-speakers";
 import { withDelegationName } from "./with-delegation-name";
 
 /** Speakers on one page of the list, and statements on one page of a speaker. */
@@ -25,7 +26,8 @@ export async function speakerList(
   { text, page, locale }: { text: string; page: number; locale: Locale },
   corpus = getCorpus(),
 ): Promise<Listing<SpeakerSummary>> {
-  const found = await listSpeakers(corpus.database, { text, page, pageSize: SPEAKERS_PAGE_SIZE });
+  const named = await findSpeakers(corpus, text);
+  const found = await listSpeakers(corpus.database, { text, named, page, pageSize: SPEAKERS_PAGE_SIZE });
   return { ...found, entries: found.entries.map((speaker) => withDelegationName(speaker, locale)) };
 }
 

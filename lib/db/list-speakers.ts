@@ -6,9 +6,13 @@ import { Prisma } from "./generated/client";
 import { SAMPLE_COLLECTION } from "./read-statements";
 import { PRESIDED, SPOKEN } from "./spoken-statements";
 
-/** `text` must stand in the name or in a printed form of it (empty: no condition); `page` counts from 1. */
+/**
+ * `text` must stand in the name or in a printed form of it (empty: no condition), but for the speakers with the ids
+ * `named`, whose names have its words in another writing; `page` counts from 1.
+ */
 export interface SpeakersRequest {
   text: string;
+  named?: readonly string[];
   page: number;
   pageSize: number;
 }
@@ -21,8 +25,9 @@ interface Row extends Omit<SpeakerSummary, "delegation"> {
 
 /** Who spoke most comes first; people who only presided are left out. The total is 0 on a page behind the last. */
 export async function listSpeakers(database: Database, request: SpeakersRequest): Promise<Listing<SpeakerSummary>> {
-  const { text, page, pageSize } = request;
-  const named = text.trim() === "" ? Prisma.empty : Prisma.sql`WHERE ${isNamed(text)}`;
+  const { text, named: ids = [], page, pageSize } = request;
+  const condition = Prisma.sql`WHERE p.id = ANY(${[...ids]}::text[]) OR ${isNamed(text)}`;
+  const named = text.trim() === "" ? Prisma.empty : condition;
   const slice = Prisma.sql`LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::bigint`;
   const rows = await summaries(
     database,

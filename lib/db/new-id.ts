@@ -11,3 +11,10 @@ const LENGTH = 12;
 export function newId(): string {
   return Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
+
+const ID = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+
+/** Whether the text has the form of an id that was made here. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}

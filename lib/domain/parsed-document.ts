@@ -5,7 +5,7 @@ import { RejectionSchema } from "./rejection";
 import { StatementSchema } from "./statement";
 
 /** The version of readers, segmenters and extractors together; a change of it marks what may be parsed again. */
-export const PARSER_VERSION = "11";
+export const PARSER_VERSION = "12";
 
 /** `language` and `title` are also given, where known, for a document that is rejected as no statement. */
 export const ParsedDocumentSchema = z.object({

@@ -5,12 +5,22 @@ import type { FacetKind } from "./facet";
 export const QUERY_FIELDS = ["speaker", "delegation", "organ", "group", "theme", "threat", "lang", "cites"] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
+/** Characters of a query that are read; what is longer is cut. */
+export const LONGEST_QUERY = 2_000;
+
 /** How many words NEAR may reach over at most. */
 export const GREATEST_DISTANCE = 50;
 
 /** What words a paragraph holds: a word in any of its forms, exact words in their order, words that begin so. */
 export interface TextNode {
   kind: "word" | "phrase" | "prefix";
+  text: string;
+}
+
+/** That the statement's record has a value, which a name, a code or a symbol says. */
+export interface FieldNode {
+  kind: "field";
+  field: QueryField;
   text: string;
 }
 
@@ -22,15 +32,24 @@ export interface TextNode {
 export type QueryNode =
   | TextNode
   | { kind: "near"; distance: number; nodes: [TextNode, TextNode] }
-  | { kind: "field"; field: QueryField; text: string }
+  | FieldNode
   | { kind: "date"; from: string | null; to: string | null }
   | { kind: "not"; node: QueryNode }
   | { kind: "and" | "or"; nodes: QueryNode[] };
 
-/** `root` is null where the text asks for nothing (all statements); `misunderstood` lists what has no meaning here. */
+/** What becomes of what was not understood: left out since the query is too long, ignored, or searched as plain words. */
+export const FATES = ["leftOut", "ignored", "words"] as const;
+
+/** A part of a query that was not understood, as it was typed. */
+export interface Misunderstood {
+  kind: (typeof FATES)[number];
+  text: string;
+}
+
+/** `root` is null where the text asks for nothing (all statements); `misunderstood` has each part once. */
 export interface Query {
   root: QueryNode | null;
-  misunderstood: string[];
+  misunderstood: Misunderstood[];
 }
 
 /** One place of a pattern: a lexeme of the analyzer, or the beginning of one. */

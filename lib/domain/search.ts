@@ -1,6 +1,6 @@
 // The contract of search: what is asked, and what every engine answers, the same for all of them.
 import type { Facet, FacetKind, Filters } from "./facet";
-import type { Query } from "./query";
+import type { Misunderstood, Query } from "./query";
 import type { Cursor, PageStart } from "./search-engine";
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;
@@ -67,20 +67,23 @@ export interface Hit {
 
 /**
  * What was searched: the query as it was understood, written in the query language (reading it again gives the same),
- * what of the text was not understood and searched as plain words, and the words that were searched beside those typed.
+ * what of the text was not understood, the fields (so written, too) whose name the corpus does not know, and the words
+ * that were searched beside those typed.
  */
 export interface Interpretation {
   query: Query;
   canonical: string;
-  misunderstood: string[];
+  misunderstood: Misunderstood[];
+  unknown: string[];
   synonyms: { typed: string; also: string[] }[];
 }
 
 /**
  * `total` counts statements; `corpusTotal` those of the whole corpus; `offset` the hits before this page; `tookMs` is
  * the engine's own time. `loosened` is true where no statement holds all of the words, and those that hold some are
- * shown. `spelling` is the query with words that the corpus knows in place of those that it does not, null where
- * there is nothing to suggest.
+ * shown. `spelling` is the query with words and names that the corpus knows in place of those that it does not, null
+ * where no such query finds anything. `yearsAlone`: how many statements the days of the query leave out because only their year
+ * is known, and the query by whole years; null where there are none.
  */
 export interface SearchResult {
   request: SearchRequest;
@@ -91,6 +94,7 @@ export interface SearchResult {
   next: Cursor | null;
   loosened: boolean;
   spelling: string | null;
+  yearsAlone: { count: number; text: string } | null;
   corpusTotal: number;
   hits: Hit[];
   facets: Facet[];

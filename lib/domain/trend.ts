@@ -1,4 +1,5 @@
 // How often words, themes or threats stand in the statements of each year, against how many statements there are.
+import type { Misunderstood } from "./query";
 import type { Area } from "./taxonomy/areas";
 
 export const MOST_SERIES = 4;
@@ -28,7 +29,7 @@ export interface TrendPart extends TrendCount {
 export interface TrendSeries {
   text: string;
   canonical: string;
-  misunderstood: string[];
+  misunderstood: Misunderstood[];
   /** Words that were searched beside those typed. */
   also: string[];
   years: TrendCount[];

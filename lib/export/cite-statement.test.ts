@@ -5,6 +5,7 @@ import { chicagoNote, citationRecord, cslItem, footnoteTemplate, type CitedState
 
 const CITED: CitedStatement = {
   ...{ id: "x1", title: "Lights & {shadows} of 100% #1_a", speaker: "Ada Quill", role: "Envoy of Xandia" },
+  speakerName: null,
   ...{ delegation: "Xandia", organ: "First Committee", event: "Debate on lighthouses", symbol: "L/PV.7" },
   ...{ date: "2031-05-03", year: 2031, language: "en", address: "https://host.test/statements/x1/xandia" },
   ...{ textHash: "ab".repeat(32), accessed: "2032-01-02" },
@@ -68,11 +69,45 @@ it("writes BibTeX in which no sign of the title is a command", () => {
   expect(record).toContain("#p-7");
 });
 
+it("gives each statement a key of its own in ASCII, by the family name where it is known", () => {
+  const key = (known: Partial<CitedStatement>) =>
+    /^@misc\{(.*),$/m.exec(citationRecord("bibtex", { ...CITED, ...known }, null))?.[1];
+  expect(key({})).toBe("adaquill2031-x1");
+  expect(key({ id: "x2", date: null })).toBe("adaquill2031-x2");
+  const speakerName = { family: "Qüill-Ørne", given: "Ada" };
+  expect(key({ speakerName, speaker: "Ada Qüill-Ørne", year: null, date: null })).toBe("quillorne-x1");
+  expect(key({ speaker: null })).toBe("xandia2031-x1");
+  expect(key({ speaker: "瀬戸浦", delegation: null })).toBe("statement2031-x1");
+});
+
+it("parts a name whose order is known, and keeps any other whole", () => {
+  const parted = { ...CITED, speakerName: { family: "Quill", given: "Ada" } };
+  expect(citationRecord("bibtex", parted, null)).toContain("author = {Quill, Ada}");
+  expect(citationRecord("ris", parted, null)).toContain("AU  - Quill, Ada\n");
+  expect(cslItem({ ...CITED, speakerName: { family: "Quill", given: null } }, null).author).toEqual([
+    { family: "Quill" },
+  ]);
+  expect(cslItem({ ...parted, speaker: null }, null).author).toEqual([{ literal: "Xandia" }]);
+});
+
+const risLines = (cited: CitedStatement) => citationRecord("ris", cited, null).trim().split("\n");
+
 it("writes RIS whose every line is a field", () => {
-  const lines = citationRecord("ris", CITED, null).trim().split(/\r?\n/);
+  const lines = risLines(CITED);
   expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- ?/.test(line))).toBe(true);
+  expect(lines[0]).toBe("TY  - SLIDE");
   expect(lines).toContain("AU  - Ada Quill");
+  expect(lines).toContain("T2  - Debate on lighthouses");
+  expect(lines).toContain("ID  - adaquill2031-x1");
   expect(lines.at(-1)).toMatch(/^ER/);
+});
+
+it("writes a day in RIS in full, and a year alone as a year and no day", () => {
+  expect(risLines(CITED)).toEqual(expect.arrayContaining(["PY  - 2031", "DA  - 2031/05/03/", "Y2  - 2032/01/02/"]));
+  const ofYear = risLines({ ...CITED, date: null });
+  expect(ofYear).toContain("PY  - 2031");
+  expect(ofYear.filter((line) => line.startsWith("DA"))).toEqual([]);
+  expect(risLines(BARE).filter((line) => /^(?:PY|DA|AU|T2)/.test(line))).toEqual([]);
 });
 
 it("writes CSL-JSON that says the hash of the text and no field that is not known", () => {

@@ -4,7 +4,10 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { fillPinpoint, type CitationTemplate, type Pinpoint, type RecordFormat } from "@/lib/domain/citation";
 import type { Locale } from "@/lib/domain/locale";
+import type { PersonName } from "@/lib/domain/person/split-name";
+import { citationKey } from "./citation-key";
 import { CITATION_WORDS } from "./citation-words";
+import { risRecord } from "./ris-record";
 
 /** What a citation is made of; what the statement does not say is null. */
 export interface CitedStatement {
@@ -12,6 +15,8 @@ export interface CitedStatement {
   /** As printed; null for a turn of a verbatim record. */
   title: string | null;
   speaker: string | null;
+  /** The speaker's name in its parts; null where their order is not sure. */
+  speakerName: PersonName | null;
   role: string | null;
   /** Names in the language of the citation. */
   delegation: string | null;
@@ -67,12 +72,12 @@ export function citationRecord(format: RecordFormat, cited: CitedStatement, pinp
   const item = cslItem(cited, pinpoint);
   if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
   const record = plugins.output.format(format, [item]).trim();
-  return `${format === "ris" ? unfolded(record) : record}\n`;
+  return `${format === "ris" ? risRecord(record, cited) : withKey(record, cited)}\n`;
 }
 
-/** RIS comes with long values folded, which some programs read as two; a line without a tag belongs to the one before. */
-function unfolded(record: string): string {
-  return record.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, "");
+/** The library's own keys repeat, and it takes no hyphen for a part of one. */
+function withKey(record: string, cited: CitedStatement): string {
+  return record.replace(/(?<=^@\w+\{)[^,]*/, citationKey(cited));
 }
 
 /** One item of CSL-JSON. */
@@ -81,7 +86,7 @@ export function cslItem(cited: CitedStatement, pinpoint: Pinpoint | null): Recor
   const issued = cited.date?.split("-").map(Number) ?? (cited.year === null ? null : [cited.year]);
   const known = {
     ...{ id, type: "speech", title: title ?? `Statement by ${speaker ?? delegation ?? "an unknown speaker"}` },
-    author: speaker || delegation ? [{ literal: speaker ?? delegation }] : null,
+    author: authorOf(cited),
     issued: issued && { "date-parts": [issued] },
     accessed: { "date-parts": [accessed.split("-").map(Number)] },
     ...{ genre: "Statement", publisher: organ, "event-title": event, number: symbol, language },
@@ -90,6 +95,14 @@ export function cslItem(cited: CitedStatement, pinpoint: Pinpoint | null): Recor
     note: noteOf(cited, pinpoint, textHash),
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
+}
+
+/** A name in one piece is kept so by every program; so are the names of delegations. */
+function authorOf({ speaker, speakerName, delegation }: CitedStatement): object[] | null {
+  if (!speaker) return delegation ? [{ literal: delegation }] : null;
+  if (!speakerName) return [{ literal: speaker }];
+  const { family, given } = speakerName;
+  return [given ? { family, given } : { family }];
 }
 
 function noteOf({ delegation, event, symbol }: CitedStatement, pinpoint: Pinpoint | null, hash: string): string {

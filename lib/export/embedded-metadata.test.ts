@@ -5,6 +5,7 @@ import { coinsOf, metaTagsOf, schemaOf } from "./embedded-metadata";
 
 const CITED: CitedStatement = {
   ...{ id: "x1", title: "Lights & <shadows>", speaker: "Ada Quill", role: "Envoy", delegation: "Xandia" },
+  speakerName: null,
   ...{ organ: "First Committee", event: "Debate on lighthouses", symbol: null, date: "2031-05-03", year: 2031 },
   ...{ language: "en", address: "https://host.test/statements/x1/xandia", textHash: "ab", accessed: "2032-01-02" },
 };

@@ -21,16 +21,23 @@ const facts: ResultFacts = {
 };
 
 it("quotes what must be, and joins several values of a field", () => {
-  const row = resultRow(facts, "http://x/statements/x1/tide");
+  const row = resultRow(facts, "http://x/statements/x1/tide", "XBE");
   expect(row.startsWith('x1,http://x/statements/x1/tide,"Tides, ""high""\nand low",')).toBe(true);
   expect(row).toContain("Harbour Group; Tidal Union");
-  const bare = resultRow({ ...facts, title: null }, "u");
+  const bare = resultRow({ ...facts, title: null }, "u", null);
   expect(bare.split(",")).toHaveLength(RESULT_COLUMNS.split(",").length);
-  expect(bare.endsWith(",true\r\n")).toBe(true);
+  expect(bare.endsWith(",true,\r\n")).toBe(true);
+});
+
+it("has the value of the filter by delegations last, which organisations have without a code", () => {
+  const organisation = { ...facts, delegationCode: null, delegation: "Tidal Union" };
+  expect(RESULT_COLUMNS.endsWith(",sample,delegation_id\r\n")).toBe(true);
+  expect(resultRow(organisation, "u", "org-tidal-union")).toMatch(/,,Tidal Union,.*,org-tidal-union\r\n$/);
 });
 
 it("names a statement without a title as its page does: with the delegation's name of the time", () => {
-  const named = (known: Partial<ResultFacts>) => resultRow({ ...facts, title: null, ...known }, "u").split(",")[2];
+  const named = (known: Partial<ResultFacts>) =>
+    resultRow({ ...facts, title: null, ...known }, "u", null).split(",")[2];
   expect(named({ event: "Debate on lamps" })).toBe("Ada Quill (Belvarra): Debate on lamps");
   expect(named({ delegationCode: "JPN", delegation: "JAPAN" })).toBe("Ada Quill (Japan)");
   expect(named({ delegationCode: null, delegation: "Tidal Union", speaker: null })).toBe("Tidal Union");

@@ -1,5 +1,13 @@
 // How many mistakes lie between two words: letters left out, added, changed, or put in each other's place.
 
+const SHORTEST_WORD = 4;
+const LONG_WORD = 6;
+
+/** So many mistakes may lie between a word and what was meant by it: shorter words are too like one another. */
+export function mostMistakes(word: string): number {
+  return word.length < SHORTEST_WORD ? 0 : word.length < LONG_WORD ? 1 : 2;
+}
+
 /** The mistakes (optimal string alignment) between the words; `most` + 1 where there are more than `most`. */
 export function editDistance(one: string, other: string, most: number): number {
   const [a, b] = [[...one], [...other]];

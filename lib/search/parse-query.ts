@@ -1,14 +1,14 @@
 // Reads the query language: words, "phrases", prefix*, OR, -exclusion, (groups), NEAR/n, fields. Every string has a meaning.
-import type { Query, QueryNode, TextNode } from "@/lib/domain/query";
-import { combine, countOperands, negate } from "./combine-nodes";
+import { LONGEST_QUERY, type Misunderstood, type Query, type QueryNode, type TextNode } from "@/lib/domain/query";
+import { combine, negate } from "./combine-nodes";
+import { MOST_OPERANDS, withinLimit } from "./within-limit";
 import { matchParentheses } from "./match-parentheses";
 import { printQuery } from "./print-query";
 import type { QueryToken } from "./query-token";
-import { readQueryText } from "./read-query-text";
+import { readQueryText, type QueryPieces } from "./read-query-text";
 
-/** Longer queries are cut: nobody types them, and each word costs the engines work. */
-const LONGEST_QUERY = 2_000;
-const MOST_OPERANDS = 32;
+/** What is left out is told by so many characters. */
+const LONGEST_NOTE = 200;
 
 /**
  * Parses what a user typed. Words side by side must all be found; `OR` binds tighter, so `a b OR c` means a and
@@ -16,40 +16,59 @@ const MOST_OPERANDS = 32;
  * Parsing what `printQuery` makes of the result gives the same tree.
  */
 export function parseQuery(text: string): Query {
-  const cut = text.length > LONGEST_QUERY ? [`… ${text.slice(LONGEST_QUERY, LONGEST_QUERY + 40)} …`] : [];
-  const { tokens, misunderstood } = readQueryText(text.slice(0, LONGEST_QUERY));
-  const notes = [...cut, ...misunderstood];
+  const end = endOfQuery(text);
+  const pieces = readQueryText(text.slice(0, end));
   for (let most = MOST_OPERANDS; ; most = Math.floor(most / 2)) {
-    const parser = new QueryParser(tokens, most);
+    const { kept, leftOut } = withinLimit(pieces.tokens, most);
+    const parser = new QueryParser(kept);
     const root = parser.parse();
-    if (printQuery(root).length <= LONGEST_QUERY) return { root, misunderstood: [...notes, ...parser.misunderstood] };
+    if (printQuery(root).length > LONGEST_QUERY) continue;
+    const from = leftOut?.start ?? end;
+    const rest = (leftOut?.text ?? "") + text.slice(leftOut?.end ?? end);
+    return { root, misunderstood: onceEach([...notesOf(pieces, root, from), ...parser.ignored, ...noteOfRest(rest)]) };
   }
 }
 
+/** Where a text is cut that is too long: at a space where there is one, so that no word is torn. */
+function endOfQuery(text: string): number {
+  if (text.length <= LONGEST_QUERY) return text.length;
+  const space = text.slice(0, LONGEST_QUERY + 1).search(/\s\S*$/u);
+  return space > LONGEST_QUERY / 2 ? space : LONGEST_QUERY;
+}
+
+/** Punctuation is nothing to speak of among words, but all that there is to say of a text without any. */
+function notesOf({ misunderstood, passed }: QueryPieces, root: QueryNode | null, before: number): Misunderstood[] {
+  return (root ? misunderstood : [...misunderstood, ...passed]).filter(({ start }) => start < before);
+}
+
+function noteOfRest(rest: string): Misunderstood[] {
+  const text = rest.trim();
+  if (text === "") return [];
+  return [{ kind: "leftOut", text: text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE).trim()} …` : text }];
+}
+
+function onceEach(notes: Misunderstood[]): Misunderstood[] {
+  const byKey = new Map(notes.map(({ kind, text }) => [`${kind} ${text}`, { kind, text }]));
+  return [...byKey.values()];
+}
+
 class QueryParser {
-  readonly misunderstood: string[] = [];
+  readonly ignored: Misunderstood[] = [];
   private readonly tokens: QueryToken[];
   private at = 0;
 
-  constructor(tokens: QueryToken[], mostOperands: number) {
-    const kept = this.withinLimit(tokens, mostOperands);
-    const { matched, unmatched } = matchParentheses(kept);
+  constructor(tokens: QueryToken[]) {
+    const { matched, unmatched } = matchParentheses(tokens);
     this.tokens = matched;
-    this.misunderstood.push(...unmatched);
+    unmatched.forEach((sign) => this.ignore(sign));
   }
 
   parse(): QueryNode | null {
     return combine("and", this.readSequence());
   }
 
-  private withinLimit(tokens: QueryToken[], most: number): QueryToken[] {
-    let operands = 0;
-    return tokens.filter((token) => {
-      if (token.kind !== "operand") return true;
-      operands += countOperands(token.node);
-      if (operands > most) this.misunderstood.push(token.text);
-      return operands <= most;
-    });
+  private ignore(text: string): void {
+    this.ignored.push({ kind: "ignored", text });
   }
 
   private peek(): QueryToken["kind"] | undefined {
@@ -70,7 +89,7 @@ class QueryParser {
     while (this.peek() === "or") {
       const operator = this.next();
       const node = this.startsOperand() ? this.readExclusion() : null;
-      if (!node || nodes.length === 0) this.misunderstood.push(operator);
+      if (!node || nodes.length === 0) this.ignore(operator);
       if (node) nodes.push(node);
     }
     return combine("or", nodes);
@@ -80,7 +99,7 @@ class QueryParser {
     if (this.peek() !== "not") return this.readNear();
     const operator = this.next();
     const node = this.startsOperand() ? this.readExclusion() : null;
-    if (!node) this.misunderstood.push(operator);
+    if (!node) this.ignore(operator);
     return node && negate(node);
   }
 
@@ -91,7 +110,7 @@ class QueryParser {
       this.at += 1;
       const right = this.textHere();
       if (isText(left) && right) pairs.push({ kind: "near", distance: token.distance, nodes: [left, right] });
-      else this.misunderstood.push(token.text);
+      else this.ignore(token.text);
       if (!isText(left) || !right) break;
       left = right;
       this.at += 1;
@@ -106,7 +125,7 @@ class QueryParser {
     this.at += 1;
     const nodes = this.readSequence();
     this.at += 1;
-    if (nodes.length === 0) this.misunderstood.push("()");
+    if (nodes.length === 0) this.ignore("()");
     return combine("and", nodes);
   }
 

@@ -9,6 +9,11 @@ import { languagesOfScript, stemsOf } from "./stem";
 const JOINED_BEGINNING =
   /^(non|anti|counter|cyber|multi|post|semi|micro|macro|trans|cross|extra|pan|self|peace|co(?=[eo]))(\p{L}{4,})$/u;
 
+/** A number in groups of three, and one that may be written so; few others are counts, and years are never. */
+const GROUPED = /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd}|[.,]\p{Nd})/gu;
+const ROUND = /^[1-9]\d{1,6}00$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The patterns of which a text that answers has at least one; never empty for a node of the parser. */
 export function patternsOf({ kind, text }: TextNode): Pattern[] {
   const runs = splitWords(text);
@@ -60,8 +65,9 @@ function prefixPatterns(text: string, run: WordRun): Pattern[] {
   return [asPrefix(exactly(partsOfRun(text, run))), ...(joined === null ? [] : [asPrefix(exactly([joined]))])];
 }
 
-/** `nonproliferation` as two words; a word without such a beginning as it is. */
+/** `nonproliferation` as two words, `150000` as `150,000` is indexed; a word without such a beginning as it is. */
 function apartOf(word: string): string[] {
+  if (ROUND.test(word) && !YEAR.test(word)) return word.split(/(?=(?:\d{3})+$)/);
   const [, beginning, rest] = JOINED_BEGINNING.exec(termOf(word)) ?? [];
   return beginning && rest ? [beginning, rest] : [word];
 }
@@ -70,5 +76,15 @@ function apartOf(word: string): string[] {
 function phrasePatterns(text: string, runs: WordRun[]): Pattern[] {
   const apart = runs.flatMap((run) => partsOfRun(text, run));
   const joined = runs.flatMap((run) => joinedForm(text, run) ?? partsOfRun(text, run));
-  return [exactly(apart), exactly(joined), exactly(apart.flatMap(apartOf))];
+  return [exactly(apart), exactly(joined), exactly(apart.flatMap(apartOf)), exactly(inOneNumber(text, runs))];
+}
+
+/** The words with each number that is written in groups in one; `[]` where there is none. */
+function inOneNumber(text: string, runs: WordRun[]): string[] {
+  if (!runs.some(({ kind }) => kind === "plain") || text.search(GROUPED) < 0) return [];
+  const inOne = text.replaceAll(GROUPED, (grouped) => {
+    const number = grouped.replaceAll(",", "");
+    return YEAR.test(number) ? grouped : number;
+  });
+  return splitWords(inOne).flatMap((run) => partsOfRun(inOne, run));
 }

@@ -10,6 +10,7 @@ import type {
   QueryPlan,
   TextNode,
 } from "@/lib/domain/query";
+import { earlierHolder } from "@/lib/domain/taxonomy/name-at-time";
 import { datedSymbolOf, type DatedSymbol } from "./dated-symbol";
 import { namesAmong } from "./names-among";
 import { patternsOf, uniquePatterns } from "./patterns-of";
@@ -70,7 +71,7 @@ class Planner {
   plan(node: QueryNode, excluded: boolean): PlannedNode {
     switch (node.kind) {
       case "field":
-        return { kind: "facet", facet: FACET_OF_FIELD[node.field], values: this.fieldValues(node.field, node.text) };
+        return this.planField(node);
       case "date":
         return node;
       case "near":
@@ -84,6 +85,16 @@ class Planner {
       default:
         return this.planText(node, excluded);
     }
+  }
+
+  /** A State whose seat another one took over has the statements of that seat in its own time. */
+  private planField({ field, text }: QueryNode & { kind: "field" }): PlannedNode {
+    const named: PlannedNode = { kind: "facet", facet: FACET_OF_FIELD[field], values: this.fieldValues(field, text) };
+    const earlier = field === "delegation" ? earlierHolder(text) : null;
+    if (!earlier) return named;
+    const after: PlannedNode = { kind: "date", from: earlier.until, to: null };
+    const nodes: PlannedNode[] = [named, { kind: "date", from: null, to: earlier.last }, { kind: "not", node: after }];
+    return { kind: "and", nodes };
   }
 
   /** Words side by side may be a name (`North Korea`), whose other names may stand in their place. */

@@ -1,10 +1,13 @@
 // Completions of what is being typed in the search box, as JSON.
+import { requestLocale } from "@/app/request-locale";
 import { suggestQueries } from "@/lib/corpus/suggest-queries";
 
 const LONGEST = 200;
 
-/** A list of whole queries; `[]` for a text that nothing completes. */
+/** A list of whole queries (`Suggestion`), values named in the language of the address; `[]` for a text that nothing completes. */
 export async function GET(request: Request): Promise<Response> {
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
-  return Response.json(await suggestQueries(typed), { headers: { "Cache-Control": "private, max-age=60" } });
+  return Response.json(await suggestQueries(typed, await requestLocale()), {
+    headers: { "Cache-Control": "private, max-age=60" },
+  });
 }

@@ -65,7 +65,7 @@ async function countSeries(corpus: Corpus, text: string, filters: Filters, frame
   const [found, held] = [answer, frame.held].map((one) => countsOf(one, "delegation")) as [Counts, Counts];
   const years = countsOf(answer, "year");
   return {
-    ...{ text, canonical: printQuery(query.root), misunderstood: [...new Set(query.misunderstood)] },
+    ...{ text, canonical: printQuery(query.root), misunderstood: query.misunderstood },
     also: [...new Set(usedSynonyms.flatMap(({ also }) => also))],
     years: byYear(frame.years, years, countsOf(frame.held, "year")),
     total: answer.total,

@@ -18,3 +18,9 @@ export function lastCouncilResolution(year: number): number {
   const beyond = at - (LAST_OF_YEAR.length - 1);
   return (LAST_OF_YEAR[at] ?? LAST_OF_YEAR.at(-1) ?? 0) + Math.max(0, beyond) * MOST_A_YEAR;
 }
+
+/** The year in which the Council adopted the resolution with this number; null where the table does not reach so far. */
+export function yearOfCouncilResolution(number: number): number | null {
+  const at = LAST_OF_YEAR.findIndex((last) => number <= last);
+  return at < 0 ? null : FIRST_YEAR + at;
+}

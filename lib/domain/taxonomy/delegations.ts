@@ -6,6 +6,7 @@ import { foldName, withoutArticle } from "./fold-name";
 import { FORMER_STATES } from "./former-states";
 import { SAMPLE_DELEGATIONS } from "./sample-delegations";
 import { SHOWN_NAMES } from "./shown-names";
+import { soughtNames } from "./sought-names";
 
 const OBSERVERS = new Set(["PSE", "VAT"]);
 
@@ -64,7 +65,12 @@ function buildRegister(): Register {
       byName.set(folded, delegation).set(withoutArticle(folded), delegation);
     }
   }
-  return { byCode: new Map(delegations.map((delegation) => [delegation.code, delegation])), byName };
+  const byCode = new Map(delegations.map((delegation) => [delegation.code, delegation]));
+  for (const { code, name } of soughtNames()) {
+    const [delegation, folded] = [byCode.get(code), foldName(name)];
+    if (delegation && !byName.has(folded)) byName.set(folded, delegation);
+  }
+  return { byCode, byName };
 }
 
 function currentStates(): Delegation[] {

@@ -1,8 +1,9 @@
 // States are named as on the day of the statement.
 import { expect, it } from "vitest";
 import { delegationByName, findDelegation } from "./delegations";
-import { FORMER_NAMES } from "./former-names";
-import { nameAtTime } from "./name-at-time";
+import { CONTINUED_SEATS, FORMER_NAMES } from "./former-names";
+import { earlierHolder, nameAtTime } from "./name-at-time";
+import { namesOfSeat } from "./seat-names";
 
 it.each([
   ["RUS", "1991-12-23", null, "Union of Soviet Socialist Republics"],
@@ -28,8 +29,27 @@ it.each(Object.keys(FORMER_NAMES))(
     expect(names.map(({ until }) => until)).toEqual(names.map(({ until }) => until).sort());
     for (const { from, until, names: shown } of names) {
       expect((from ?? "") < until).toBe(true);
-      const found = delegationByName(shown.en)?.code;
-      expect([code, code === "RUS" ? "SUN" : code]).toContain(found);
+      const seat = code === "RUS" ? "SUN" : code;
+      for (const name of Object.values(shown)) expect([name, delegationByName(name)?.code]).toEqual([name, seat]);
+      expect(namesOfSeat(code)).toEqual(expect.arrayContaining(Object.values(shown)));
     }
   },
 );
+
+it.each(Object.entries(CONTINUED_SEATS))("%s had the seat of %s until a day that is known", (code, seat) => {
+  const { last, until } = earlierHolder(code) ?? expect.fail("no day");
+  expect(nameAtTime(seat, "en", { date: until, year: null })).toBe(nameAtTime(seat, "en", { date: null, year: null }));
+  expect(last.slice(0, 4) <= until.slice(0, 4)).toBe(true);
+  expect(namesOfSeat(seat)).toEqual(expect.arrayContaining(findDelegation(code)?.names.map(({ name }) => name) ?? []));
+  expect(earlierHolder(seat)).toBeNull();
+});
+
+it.each([
+  ["GDR", "DDR"],
+  ["RDA", "DDR"],
+  ["Union soviétique", "SUN"],
+  ["Советский Союз", "SUN"],
+  ["South Yemen", "YMD"],
+])("%s is looked for and is %s", (name, code) => {
+  expect(delegationByName(name)?.code).toBe(code);
+});

@@ -1,7 +1,7 @@
 // The name that a State bore on the day of a statement, which may not be its present one.
 import type { Locale } from "@/lib/domain/locale";
 import { displayName } from "./delegations";
-import { FORMER_NAMES } from "./former-names";
+import { CONTINUED_SEATS, FORMER_NAMES } from "./former-names";
 
 /** What is known of the time of a statement: its day (ISO 8601), or its year alone. */
 export interface KnownTime {
@@ -23,4 +23,26 @@ export function nameAtTime(code: string, locale: Locale, { date, year }: KnownTi
 export function nameAtTimeOr(stored: string, code: string | null, locale: Locale, time: KnownTime): string {
   const shown = code === null ? null : nameAtTime(code, locale, time);
   return shown === null || shown === code ? stored : shown;
+}
+
+/**
+ * A seat that another State goes on with. The earlier State's are the statements that were surely given by `last` and
+ * not surely from `until` on (ISO 8601), so that one of which only the year is known goes where its name does.
+ */
+export interface EarlierHolder {
+  seat: string;
+  last: string;
+  until: string;
+}
+
+const DAY = 86_400_000;
+
+/** The seat of a State that another one took over, null for any other code. */
+export function earlierHolder(code: string): EarlierHolder | null {
+  const seat = CONTINUED_SEATS[code];
+  const until = FORMER_NAMES[seat ?? ""]?.find(({ names }) => names.en === displayName(code, "en"))?.until;
+  if (seat === undefined || until === undefined) return null;
+  const year = until.slice(0, 4);
+  const dayBefore = new Date(Date.parse(until) - DAY).toISOString().slice(0, 10);
+  return { seat, last: `${year}-${DAY_OF_BARE_YEAR}` < until ? `${year}-12-31` : dayBefore, until };
 }
