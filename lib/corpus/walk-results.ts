@@ -15,7 +15,8 @@ interface Reading<Result> {
 
 /**
  * The results in order, those that are gone meanwhile left out: which they are is asked once, so that none is missed or
- * met twice whatever comes while they are read. Costs the memory of their ids and of one batch.
+ * met twice whatever comes while they are read. Costs the memory of all hits while they are asked for, then of their ids
+ * and of one batch.
  * @throws the database's error, also between results
  */
 export async function* walkResults<Result>(

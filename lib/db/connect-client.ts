@@ -21,8 +21,13 @@ export async function connectClient(url: string, settings: pg.ClientConfig): Pro
   });
   // A lost connection is reported by the query that needs it.
   client.on("error", () => undefined);
-  await client.connect();
-  return client;
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await endClient(client);
+    throw error;
+  }
 }
 
 /** Ends a connection, by force where the server does not. */

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from "@/tests/create-test-datab
 import { swallowingProxy, type SwallowingProxy } from "@/tests/fixtures/swallowing-proxy";
 import { withIndexSnapshot } from "./index-snapshot";
 
-const LIMIT = 500;
+const LIMIT = 1_500;
 
 let test: TestDatabase;
 let network: SwallowingProxy;

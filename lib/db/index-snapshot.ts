@@ -29,6 +29,8 @@ export interface IndexSnapshot {
   changesSince(horizon: string): Promise<StatementChange[]>;
   /** The ids of all statements, ascending. */
   allIds(): Promise<string[]>;
+  /** Which of these statements there are. */
+  existing(ids: readonly string[]): Promise<string[]>;
   /** Those of these statements that there are. */
   read(ids: readonly string[]): Promise<IndexedStatement[]>;
   /** What result lists show of them, by id, with all paragraphs. */
@@ -81,6 +83,10 @@ async function openSnapshot(client: pg.Client): Promise<IndexSnapshot> {
     },
     allIds: async () => {
       const found = await client.query<{ id: string }>(`SELECT id FROM statements ORDER BY id COLLATE "C"`);
+      return found.rows.map(({ id }) => id);
+    },
+    existing: async (ids) => {
+      const found = await client.query<{ id: string }>("SELECT id FROM statements WHERE id = ANY($1)", [ids]);
       return found.rows.map(({ id }) => id);
     },
     read: (ids) => readIndexedStatements(client, ids),

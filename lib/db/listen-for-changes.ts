@@ -26,7 +26,8 @@ export function listenForChanges(url: string, onChange: () => void, askEvery = A
     while (!closed) {
       const lost = new AbortController();
       client = await connect(url, onChange, () => lost.abort()).catch(() => null);
-      if (client) {
+      if (client && closed) await endClient(client);
+      else if (client) {
         onChange();
         void keepAsking(client, askEvery, lost.signal);
         await untilAborted(lost.signal);

@@ -49,9 +49,9 @@ export function standsBefore(sort: Sort, start: PageStart, hits: Prisma.Sql): Pr
   return start.at === "after" ? Prisma.sql`NOT ${beyond}` : beyond;
 }
 
-/** The server ends a statement that runs longer than the site's connections allow. */
+/** The server ends a statement that runs longer than the site's connections allow; behind some poolers the driver does. */
 export function explainTimeout(error: Error): never {
-  if (!/statement timeout/.test(error.message)) throw error;
+  if (!/statement timeout|Query read timeout/.test(error.message)) throw error;
   const advice = "Narrow it by a filter or a rarer word; SEARCH_TIMEOUT_SECONDS sets the limit.";
   throw new SearchTimeoutError(`The search took too long and was ended. ${advice}`, { cause: error });
 }

@@ -1,6 +1,11 @@
 // The search engine inside the process: an index in memory that follows the database while it answers.
 import { setTimeout as pause } from "node:timers/promises";
-import type { SearchEngine } from "@/lib/domain/search-engine";
+import {
+  SearchTimeoutError,
+  type EngineAnswer,
+  type EngineRequest,
+  type SearchEngine,
+} from "@/lib/domain/search-engine";
 import { searchIndex } from "@/lib/search/engine/search-index";
 import type { IndexState } from "@/lib/search/engine/index-state";
 import { knownWords, wordsBeginning, wordsLike } from "@/lib/search/engine/words-of-index";
@@ -53,7 +58,9 @@ export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
   const { meanwhile } = options;
   return {
     ready: upkeep.ready,
-    search: async (request) => ask(await state(), (index) => searchIndex(index, request)) ?? meanwhile.search(request),
+    search: async (request) =>
+      ask(await state(), (index) => searchIndex(index, request)) ??
+      meanwhile.search(request).catch((error: unknown) => lastResort(follower.lastState, request, error)),
     wordsBeginning: async (prefix, most) =>
       ask(await state(), (index) => wordsBeginning(index, prefix, most)) ?? meanwhile.wordsBeginning(prefix, most),
     knownWords: async (words) => ask(await state(), (index) => knownWords(index, words)) ?? meanwhile.knownWords(words),
@@ -69,6 +76,12 @@ export function embeddedEngine(options: EmbeddedOptions): EmbeddedEngine {
 
 /** The index's answer, null where there is no index yet. */
 const ask = <A>(index: IndexState | null, answer: (index: IndexState) => A): A | null => index && answer(index);
+
+/** The answer of an index that lacks much, where PostgreSQL gives none; not where the search itself was too long for it. */
+function lastResort(index: IndexState | null, request: EngineRequest, error: unknown): EngineAnswer {
+  if (!index || error instanceof SearchTimeoutError) throw error;
+  return searchIndex(index, request);
+}
 
 /** Brings the follower up to date whenever it is woken, and at least every second. */
 class Upkeep {

@@ -98,7 +98,7 @@ describe("index files", () => {
     });
     await engine.ready;
     await saveGenerated(corpus, { name: "further", from: 60, to: 62 });
-    await expect.poll(() => reports.join()).toMatch(/its files could not be written/);
+    await expect.poll(() => reports.join(), { timeout: 10_000 }).toMatch(/its files could not be written/);
     await engine.close();
   });
 });

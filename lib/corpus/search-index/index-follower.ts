@@ -54,7 +54,12 @@ export class IndexFollower {
    * so much that readers would notice.
    */
   get state(): IndexState | null {
-    return this.behind ? null : (this.answering?.state ?? null);
+    return this.behind ? null : this.lastState;
+  }
+
+  /** The newest whole state, also where it lacks much: better than none where the database does not answer either. */
+  get lastState(): IndexState | null {
+    return this.answering?.state ?? null;
   }
 
   /**
@@ -64,13 +69,7 @@ export class IndexFollower {
    */
   async update(): Promise<FollowerStatus> {
     await this.takeUpFiles();
-    try {
-      return await withIndexSnapshot(this.url, (snapshot) => this.follow(snapshot));
-    } catch (error) {
-      // A database that cannot be read here cannot answer either: then the last state is better than none.
-      this.behind = false;
-      throw error;
-    }
+    return withIndexSnapshot(this.url, (snapshot) => this.follow(snapshot));
   }
 
   /** Reads the files where they are newer than those that were read last. */
@@ -138,12 +137,12 @@ export class IndexFollower {
   private async withoutRemoved(snapshot: IndexSnapshot, base: TakenUp, changes: readonly StatementChange[]) {
     const fresh = lackedBy(base, changes);
     if (fresh.length <= this.limits.atOnce) return { fresh, known: base };
-    const all = new Set(await snapshot.allIds());
-    const gone = new Set(fresh.filter((id) => !all.has(id)));
+    const there = new Set(await snapshot.existing(fresh));
+    const gone = new Set(fresh.filter((id) => !there.has(id)));
     const applied = new Map(base.applied);
     for (const { id, changedBy } of changes) if (gone.has(id)) applied.set(id, changedBy);
     const known: TakenUp = { ...base, state: changedState(base.state, [...gone], []), applied };
-    return { fresh: fresh.filter((id) => all.has(id)), known };
+    return { fresh: [...there], known };
   }
 
   private whatIsMuch({ parts }: IndexState, inMemory: number): string | null {

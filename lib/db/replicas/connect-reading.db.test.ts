@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   removeReplicated,
   startReplicatedPostgres,
+  untilFollowed,
   type ReplicatedPostgres,
 } from "@/tests/fixtures/replicated-postgres";
 import type { Database } from "../connect";
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const { primary, replicas } = servers;
   await onServer(primary.url, "CREATE TABLE told (word text)");
   await onServer(primary.url, "INSERT INTO told VALUES ('tide')");
+  await untilFollowed(servers);
   const replicaUrls = replicas.map(({ url }) => url);
   const report = (message: string) => void log.push(message);
   database = connectReading({ primaryUrl: primary.url, replicaUrls, mostLag: 1_500, report });

@@ -67,7 +67,7 @@ it("asks another server as soon as a look finds a replica frozen, long before th
   expect(answered).toEqual(new Set([portOf(two)]));
   expect(time).toBeLessThan(SOON);
   expect(said(new RegExp(`The replica .*:${portOf(one)}/.* is left out: no answer within`))).toBe(1);
-  expect((await timeOf(() => ports()))[1]).toBeLessThan(1_000);
+  expect((await timeOf(() => ports()))[1]).toBeLessThan(1_800);
   await one.thaw();
   await until(() => said(new RegExp(`:${portOf(one)}/.* answers again`)) > 0);
   expect((await ports()).size).toBe(2);
@@ -121,7 +121,7 @@ it("closes the connection of a transaction that was not answered", async () => {
   await expect(frozen).rejects.toThrow();
   // A connection that went back would hold up whoever is handed it.
   const [, time] = await timeOf(() => ports(brief, 12));
-  expect(time).toBeLessThan(1_500);
+  expect(time).toBeLessThan(2_300);
   process.kill(pid, "SIGCONT");
   await brief.close();
 });

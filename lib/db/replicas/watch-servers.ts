@@ -86,7 +86,7 @@ export class ServerWatch {
   }
 
   private async lookAt(server: ReadServer, connection: LookConnection): Promise<void> {
-    const at = Date.now();
+    const at = performance.now();
     const answer = await connection.ask<Row>(server.isPrimary ? PRIMARY : REPLICA).catch((error: Error) => error);
     if (this.stopped) return;
     this.lookedAt.add(server);

@@ -27,6 +27,7 @@ export function madeSnapshot(
   return {
     ...{ version, follows, changesSince },
     allIds: () => Promise.resolve(Array.from({ length: size }, (_, serial) => idOfSerial(serial))),
+    existing: (ids) => Promise.resolve([...ids]),
     read: (ids) => Promise.resolve(statementsOf(ids).map((statement) => indexed(statement, vectors))),
     readRecords: (ids) => {
       const records = statementsOf(ids).map(recordOf);
