@@ -13,6 +13,7 @@ export async function readFieldValues(
   const fields = root ? fieldsIn(root) : [];
   const found = new Map<string, string[]>();
   for (const { field, text } of fields) {
+    if (found.has(`${field}:${text}`)) continue;
     const known = CORPUS_FIELDS.find((name): name is CorpusField => name === field);
     if (known) found.set(`${field}:${text}`, await findFieldValues(corpus.database, known, text));
     if (field === "speaker") found.set(`${field}:${text}`, await findSpeakers(corpus, text));

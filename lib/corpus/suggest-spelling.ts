@@ -14,6 +14,8 @@ import { planSearch, type PlannedSearch } from "./search-request";
 const SHORTEST_WORD = 4;
 /** A word with one mistake more is the likelier one where it stands in twenty times as many statements. */
 const COST_OF_MISTAKE = Math.log(20);
+/** Of more words that the corpus does not know none is meant to be one of its own; each costs a walk through all of these. */
+const MOST_STRANGE = 8;
 /** So many names are tried. */
 const MOST_NAMES = 5;
 
@@ -58,8 +60,10 @@ async function countFound(corpus: Corpus, text: string, request: SearchRequest):
 async function knownWordsFor(engine: SearchEngine, root: QueryNode): Promise<Replacements | null> {
   const words = [...new Set(wordsIn(root))];
   const known = new Set((await engine.knownWords(words.map(termOf))).map(({ word }) => word));
+  const strange = words.filter((typed) => !known.has(termOf(typed)));
+  if (strange.length > MOST_STRANGE) return null;
   const better = new Map<string, string>();
-  for (const word of words.filter((typed) => !known.has(termOf(typed)))) {
+  for (const word of strange) {
     const like = nearestWord(termOf(word), await engine.wordsLike(termOf(word)));
     if (like === null) return null;
     better.set(word, like);

@@ -5,6 +5,7 @@ import { isSoughtSymbol, readSoughtSymbol } from "./sought-symbol";
 const SYMBOLS = [
   ...["A/RES/1514(XV)", "A/RES/1514", "S/RES/1514", "A/RES/181(II)", "A/RES/377A(V)", "A/RES/15140(XX)"],
   ...["A/RES/60/1514", "A/RES/78/237A", "S/RES/242", "A/C.1/79/L.7", "A/1/Add.1", "E/RES/9901(2031)", "TREATY/NPT"],
+  ...["A/RES/3201(S-VI)", "A/RES/1000(ES-I)"],
 ];
 const found = (typed: string) => SYMBOLS.filter((symbol) => isSoughtSymbol(readSoughtSymbol(typed), symbol));
 
@@ -16,6 +17,8 @@ describe("isSoughtSymbol", () => {
     ["1514(XV)", ["A/RES/1514(XV)"]],
     ["181", ["A/RES/181(II)"]],
     ["A/RES/377", ["A/RES/377A(V)"]],
+    ["A/RES/3201", ["A/RES/3201(S-VI)"]],
+    ["1000", ["A/RES/1000(ES-I)"]],
     ["377A", ["A/RES/377A(V)"]],
     ["A/RES/78/237A", ["A/RES/78/237A"]],
     ["add.1", ["A/1/Add.1"]],

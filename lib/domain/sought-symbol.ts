@@ -28,7 +28,7 @@ const plain = (symbol: string): string => symbol.toUpperCase().replaceAll(/\s/gu
 
 function isPart(sought: string, own: string | undefined): boolean {
   if (own === undefined || sought === own) return own !== undefined;
-  const bare = own.replace(/\([IVXLS\d]+\)$/u, "");
+  const bare = own.replace(/\((?:E?S-)?[IVXL\d]+\)$/u, "");
   return sought === bare || (bare !== own && sought === bare.replace(/(?<=\d)[A-Z]$/u, ""));
 }
 

@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * What may be completed at the end of a text. `word`: a word alone, also within a phrase. `names`: the last words typed
- * side by side, the most first, each time one fewer; none within a phrase. `value`: of a field, without its quotation
+ * side by side, the most first, each time one fewer; none within a phrase or a field. `value`: of a field, without its quotation
  * mark.
  */
 export interface TypedPlaces {
@@ -41,7 +41,8 @@ export function typedPlaces(text: string): TypedPlaces {
   if (!first) return { word: null, names: [], value: null };
   const after = closing(tokens, first.start);
   const words = run.filter((token, at) => at > 0 || fieldOf(token) === null);
-  const names = words.filter(({ text: word }) => PART_OF_NAME.test(word));
+  const waits = /:(?:\s|$)/u.test(first.text) && fieldOf(first) !== null;
+  const names = waits ? [] : words.filter(({ text: word }) => PART_OF_NAME.test(word));
   return {
     word: lastWord(text, words.at(-1), after),
     names: names.map(({ start }) => ({ start, typed: text.slice(start), after })),

@@ -42,7 +42,12 @@ export function splitName(name: string, delegation: string | null): PersonName |
   return ofKnownSpeaker(name, words) ?? byCapitals(words) ?? byUsage(words, delegation);
 }
 
+/** Titles and offices that stand before family names, and forms of address that are printed in letters. */
+const BEFORE_FAMILY =
+  /^(?:baroness|baron|duke|duchess|earl|count|countess|viscount|bishop|archbishop|cardinal|chancellor|the|h\.e\.|s\.e\.)$/iu;
+
 function hasTitle(name: string, [first = ""]: string[]): boolean {
+  if (BEFORE_FAMILY.test(first)) return true;
   return nameTokens(first)[0] !== nameTokens(name)[0];
 }
 

@@ -25,8 +25,13 @@ export function findSymbols(text: string): NamedDocument[] {
     }));
 }
 
+/** Some documents are printed in capitals; their additions are filed as all others are (`/Add.1`). */
 function normalise(printed: string): string {
-  return printed.replace(/\s+/gu, "").replace(/^(S\/RES\/\d+).*$/u, "$1");
+  const whole = printed.replace(/\s+/gu, "").replace(/^(S\/RES\/\d+).*$/u, "$1");
+  return whole.replace(
+    /\/(ADD|REV|CORR)(?=\.)/gu,
+    (_, word: string) => `/${word.charAt(0)}${word.slice(1).toLowerCase()}`,
+  );
 }
 
 /** The symbol of a record alone on its line, or beside a job number: the record's own, and nothing that is cited. */

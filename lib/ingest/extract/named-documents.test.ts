@@ -45,6 +45,13 @@ describe("findSymbols", () => {
     const text = "We said so (S/PV.8734, p. 8), and again in NPT/CONF.2031/WP.9 and A/C.1/79/L.7.";
     expect(findSymbols(text).map(({ symbol }) => symbol)).toEqual(["S/PV.8734", "NPT/CONF.2031/WP.9", "A/C.1/79/L.7"]);
   });
+
+  it("files an addition alike in whatever case it is printed", () => {
+    expect(findSymbols("See A/C.1/79/L.7/REV.1 and A/C.1/79/L.7/Rev.1.").map(({ symbol }) => symbol)).toEqual([
+      "A/C.1/79/L.7/Rev.1",
+      "A/C.1/79/L.7/Rev.1",
+    ]);
+  });
 });
 
 describe("extractMentions", () => {
