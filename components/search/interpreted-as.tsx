@@ -47,7 +47,7 @@ export function InterpretedAs(props: Props) {
       {spelling !== null && (
         <p>
           {words.spelling}{" "}
-          <a href={addressOf(props, spelling)} className="quiet-link font-semibold" dir="auto">
+          <a href={addressOf(props, spelling)} className="font-semibold quiet-link" dir="auto">
             {spelling}
           </a>
           ?
