@@ -8,6 +8,7 @@ import { openCorpus } from "@/lib/corpus/corpus";
 import { ingestFiles } from "@/lib/corpus/ingest-files";
 import { applyMigrations } from "@/lib/db/apply-migrations";
 import { postgresBinaries } from "@/lib/db/postgres-server/postgres-binaries";
+import { livingPostmaster } from "@/lib/db/postgres-server/postmaster-file";
 import { runProgram } from "@/lib/db/postgres-server/run-program";
 import { serverPaths } from "@/lib/db/postgres-server/server-paths";
 import { serverUser } from "@/lib/db/postgres-server/server-user";
@@ -30,6 +31,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
+  // Its lease was lost with each restart.
+  expect(await livingPostmaster(serverPaths(folder).cluster)).toBeFalsy();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -17,21 +17,30 @@ export interface ServerLease {
  * @throws the driver's error where the server is not there (any more) or refuses the password
  */
 export async function takeServerLease(url: string): Promise<ServerLease> {
-  let held = await connectAndLock(url);
+  let held: pg.Client | null = null;
   let wanted = true;
-  const watch = (client: pg.Client) => client.once("end", () => void (wanted && renew()));
+  const hold = (client: pg.Client) => {
+    held = client;
+    client.once("end", () => {
+      held = null;
+      void renew();
+    });
+  };
   const renew = async () => {
     for (let attempt = 0; wanted && attempt < RENEWALS; attempt++) {
       await delay(RENEWAL_PAUSE, undefined, { ref: false });
-      const client = await connectAndLock(url).catch(() => null);
-      if (client) return void watch((held = client));
+      const client = wanted ? await connectAndLock(url).catch(() => null) : null;
+      if (client && wanted) return hold(client);
+      await client?.end();
     }
   };
-  watch(held);
+  hold(await connectAndLock(url));
   return {
-    giveBack: () => {
+    giveBack: async () => {
       wanted = false;
-      return leave(held);
+      // A server that has come back since the lease was lost is still to be stopped by the last one out.
+      const client = held ?? (await connectAndLock(url).catch(() => null));
+      return client !== null && leave(client);
     },
   };
 }
