@@ -25,8 +25,10 @@ const READERS: Record<FacetKind, (text: string) => string | null> = {
   cites: (text) => treatyNamed(text) ?? symbolOf(text),
 };
 
+const stateNamed = (text: string) => (findDelegation(text.toUpperCase()) ?? delegationByName(text))?.code;
+
 function stateOf(text: string): string | null {
-  const code = (findDelegation(text.toUpperCase()) ?? delegationByName(text))?.code;
+  const code = stateNamed(text);
   return code === undefined ? null : (CONTINUED_SEATS[code] ?? code);
 }
 
@@ -43,7 +45,7 @@ function groupOf(text: string): string | null {
 
 /** A State that is spoken for with others is filed under its English name. */
 function namedState(text: string): string | null {
-  const code = (findDelegation(text.toUpperCase()) ?? delegationByName(text))?.code;
+  const code = stateNamed(text);
   return code === undefined ? null : displayName(code, "en");
 }
 

@@ -1,7 +1,7 @@
 // Reads the query language: words, "phrases", prefix*, OR, -exclusion, (groups), NEAR/n, fields. Every string has a meaning.
 import { LONGEST_QUERY, type Misunderstood, type Query, type QueryNode, type TextNode } from "@/lib/domain/query";
 import { combine, negate } from "./combine-nodes";
-import { MOST_OPERANDS, withinLimit } from "./within-limit";
+import { MOST_OPERANDS, cutToLimit } from "./cut-to-limit";
 import { matchParentheses } from "./match-parentheses";
 import { printQuery } from "./print-query";
 import type { QueryToken } from "./query-token";
@@ -19,7 +19,7 @@ export function parseQuery(text: string): Query {
   const end = endOfQuery(text);
   const pieces = readQueryText(text.slice(0, end));
   for (let most = MOST_OPERANDS; ; most = Math.floor(most / 2)) {
-    const { kept, leftOut } = withinLimit(pieces.tokens, most);
+    const { kept, leftOut } = cutToLimit(pieces.tokens, most);
     const parser = new QueryParser(kept);
     const root = parser.parse();
     if (printQuery(root).length > LONGEST_QUERY) continue;

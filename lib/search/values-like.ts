@@ -20,7 +20,8 @@ const foldedValues = new Map<string, FoldedValue[]>();
 
 /**
  * At most `most` values of which a name in any language, or the code, has words that begin as `typed` does: first those
- * of which that is a whole name or the beginning of the one shown in `locale`, then by later words of it, then by others. All of the list where nothing is typed.
+ * of which that is a whole name or the beginning of the one shown in `locale`, then by later words of it, then by others.
+ * All of the list where nothing is typed.
  */
 export function valuesLike(field: ListedField, typed: string, locale: Locale, most: number): NamedValue[] {
   const text = foldName(typed);

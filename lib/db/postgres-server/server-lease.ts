@@ -1,6 +1,7 @@
 // Says to all Rostrum processes on one embedded server whether anybody still uses it.
 import { setTimeout as delay } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
+import { connectClient, endClient } from "../connect-client";
 
 /** Any number that nothing else in this database uses for an advisory lock. */
 const LEASE_KEY = 7_310_582_119;
@@ -50,20 +51,12 @@ const RENEWALS = 60;
 const RENEWAL_PAUSE = 1_000;
 
 async function connectAndLock(url: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: 10_000,
-    application_name: "rostrum lease",
-    keepAlive: true,
-  });
-  // A lost connection is noticed by its "end"; without a listener the error would end the process.
-  client.on("error", () => undefined);
-  await client.connect();
+  const client = await connectClient(url, { application_name: "rostrum lease" });
   try {
     await client.query("SELECT pg_advisory_lock_shared($1)", [LEASE_KEY]);
     return client;
   } catch (error) {
-    await client.end().catch(() => undefined);
+    await endClient(client);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ interface LeftOut {
 }
 
 /** The tokens up to the limit, their groups closed; operators before what is left out are left out with it. */
-export function withinLimit(tokens: QueryToken[], most: number): { kept: QueryToken[]; leftOut: LeftOut | null } {
+export function cutToLimit(tokens: QueryToken[], most: number): { kept: QueryToken[]; leftOut: LeftOut | null } {
   let operands = 0;
   const at = tokens.findIndex((token) => (operands += operandsOf(token)) > most);
   const last = tokens[at];
